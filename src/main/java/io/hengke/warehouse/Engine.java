@@ -1,0 +1,100 @@
+package io.hengke.warehouse;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * One embedded DuckDB database with the portable prelude loaded and the network switched off.
+ *
+ * <p>Not safe for use by several threads at once; the engine itself uses several threads for each statement.
+ */
+public final class Engine implements AutoCloseable {
+
+    private final Connection connection;
+
+    private Engine(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens or creates the database in the given file. */
+    public static Engine open(Path file, EngineSettings settings) {
+        return open(file.toString(), settings);
+    }
+
+    /** Opens a database that lives in memory only and is gone when closed. */
+    public static Engine inMemory(EngineSettings settings) {
+        return open("", settings);
+    }
+
+    private static Engine open(String file, EngineSettings settings) {
+        var properties = new Properties();
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        properties.setProperty("memory_limit", settings.memoryBytes() / 1024 + "KiB");
+        properties.setProperty("threads", Integer.toString(settings.threads()));
+        properties.setProperty("temp_directory", settings.temporaryDirectory().toString());
+        try {
+            var engine = new Engine(DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+            engine.execute("set TimeZone = " + Sql.text(settings.zone()));
+            Resources.statements("/warehouse/prelude/duckdb.sql").forEach(engine::execute);
+            return engine;
+        } catch (SQLException e) {
+            throw new EngineFailed("open " + file, e);
+        }
+    }
+
+    /** Runs one statement; its rows, if any, are dropped. */
+    public void execute(String sql) {
+        // a statement of its own each time: the driver closes a statement after any error
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new EngineFailed(sql, e);
+        }
+    }
+
+    /** Reads all rows of a query that is known to be small. */
+    public <T> List<T> query(String sql, RowReader<T> reader) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var result = new ArrayList<T>();
+            while (rows.next()) {
+                result.add(reader.read(rows));
+            }
+            return result;
+        } catch (SQLException e) {
+            throw new EngineFailed(sql, e);
+        }
+    }
+
+    /** The single number a query answers; null counts as 0. */
+    public long queryLong(String sql) {
+        return query(sql, row -> row.getLong(1)).getFirst();
+    }
+
+    /** The driver's connection, for appenders and streaming reads. Closed with this engine. */
+    public Connection connection() {
+        return connection;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new EngineFailed("close", e);
+        }
+    }
+
+    /** Turns the current row into a value. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

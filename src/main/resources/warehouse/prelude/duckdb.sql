@@ -1,0 +1,16 @@
+-- The few functions whose spelling differs between engines; models use these and nothing engine-specific.
+create or replace macro idiv(a, b) as a // b;
+create or replace macro imod(a, b) as a % b;
+create or replace macro div_double(a, b) as cast(a as double) / nullif(cast(b as double), 0);
+create or replace macro days_between(first_day, last_day) as date_diff('day', first_day, last_day);
+create or replace macro months_between(first_day, last_day) as date_diff('month', first_day, last_day);
+create or replace macro add_months(day, months) as cast(day + to_months(months) as date);
+create or replace macro month_of(moment) as cast(date_trunc('month', moment) as date);
+create or replace macro month_text(day) as strftime(day, '%Y-%m');
+-- whole division, half to even: (a / b) for integers, b above 0; exact, no double in between
+create or replace macro div_half_even(a, b) as
+    case
+        when 2 * (((a % b) + b) % b) > b then (a - ((a % b) + b) % b) // b + 1
+        when 2 * (((a % b) + b) % b) < b then (a - ((a % b) + b) % b) // b
+        else (a - ((a % b) + b) % b) // b + abs(((a - ((a % b) + b) % b) // b) % 2)
+    end;
