@@ -1,0 +1,13 @@
+/**
+ * Customers: who the customer is. Its mart numbers every customer once, so that bulk facts carry a small key only.
+ *
+ * <p>All of it is SQL so far: {@code warehouse/models/customers}.
+ */
+@ApplicationModule(
+        displayName = "Customers",
+        allowedDependencies = {"warehouse"})
+@NullMarked
+package io.hengke.customers;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
