@@ -79,7 +79,7 @@ class RetentionTests {
         assertThat(customer("A")).isEqualTo("rhythm 1.0 30 10 false null true 2026-06-20");
         assertThat(engine.queryLong("select times_lost from retention_customer"))
                 .isEqualTo(2);
-        assertThat(column("select ended_on from int_retention_spell where ended_on is not null order by 1"))
+        assertThat(column("select ended_on from retention_spell where ended_on is not null order by 1"))
                 .containsExactly("2026-02-04", "2026-05-02");
     }
 

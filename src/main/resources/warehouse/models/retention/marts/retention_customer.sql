@@ -1,7 +1,7 @@
 -- retention_customer: who is still a customer on the as-of day, who was lost and who came back.
 -- grain    one row per customer_key, everybody in customers_customer
 -- units    *_days: days; *_on: calendar days; times_*: counts
--- sources  int_retention_spell, int_retention_purchase, customers_customer, source_settings
+-- sources  retention_spell, int_retention_purchase, customers_customer, source_settings
 with last_purchase as (
     select
         customer_key,
@@ -22,7 +22,7 @@ spells as (
         max(spell) as spells,
         count(ended_on) as times_lost,
         max(ended_on) as last_lost_on
-    from {{ ref('int_retention_spell') }}
+    from {{ ref('retention_spell') }}
     group by customer_key
 )
 

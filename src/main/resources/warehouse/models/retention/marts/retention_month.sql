@@ -1,7 +1,7 @@
 -- retention_month: how the body of customers changed in each month.
 -- grain    one row per month of the ledger
 -- units    counts of customers; a customer lost and won back within a month counts in both columns
--- sources  int_retention_spell, ledger_month, ledger_order
+-- sources  retention_spell, ledger_month, ledger_order
 -- A day of loss is the first day somebody is no longer a customer, so at_start counts who was one on the day before the month.
 with events as (
     select
@@ -10,12 +10,12 @@ with events as (
         case when spell > 1 then 1 else 0 end as is_won_back,
         0 as is_lost,
         0 as is_lost_from_start
-    from {{ ref('int_retention_spell') }}
+    from {{ ref('retention_spell') }}
     union all
     select
         month_of(ended_on) as month, 0 as is_new, 0 as is_won_back, 1 as is_lost,
         case when started_on < month_of(ended_on) then 1 else 0 end as is_lost_from_start
-    from {{ ref('int_retention_spell') }}
+    from {{ ref('retention_spell') }}
     where ended_on is not null
 ),
 

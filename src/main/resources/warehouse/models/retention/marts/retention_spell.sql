@@ -1,4 +1,4 @@
--- int_retention_spell: each unbroken time somebody was a customer; the first is being won, every later one being won back.
+-- retention_spell: each unbroken time somebody was a customer; the first is being won, every later one being won back.
 -- grain    one row per (customer_key, spell), spell 1…n in time
 -- units    ended_on: the day the customer was lost, null while still a customer on the as-of day
 -- sources  int_retention_stay, source_settings

@@ -1,0 +1,23 @@
+/**
+ * Acquisition: what winning customers costs by channel, how long it takes, when it comes back, and what losing them costs.
+ *
+ * <p>Three costs per customer: paid (media), fully loaded (all acquisition cost) and lag-adjusted. All of it is SQL:
+ * {@code warehouse/models/acquisition}. Definitions: docs/methods/acquisition.md.
+ */
+@ApplicationModule(
+        displayName = "Acquisition",
+        allowedDependencies = {
+            "customers",
+            "costing",
+            "engagement",
+            "ledger",
+            "retention",
+            "sales",
+            "value",
+            "warehouse"
+        })
+@NullMarked
+package io.hengke.acquisition;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
