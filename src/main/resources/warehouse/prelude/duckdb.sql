@@ -14,3 +14,8 @@ create or replace macro div_half_even(a, b) as
         when 2 * (((a % b) + b) % b) < b then (a - ((a % b) + b) % b) // b
         else (a - ((a % b) + b) % b) // b + abs(((a - ((a % b) + b) % b) // b) % 2)
     end;
+-- floor and remainder of a · b / c for a, b of zero or more and c above zero; is_wide: a · b may exceed 63 bits
+create or replace macro mul_div(a, b, c, is_wide) as
+    case when is_wide then cast((cast(a as hugeint) * b) // c as bigint) else (a * b) // c end;
+create or replace macro mul_mod(a, b, c, is_wide) as
+    case when is_wide then cast((cast(a as hugeint) * b) % c as bigint) else (a * b) % c end;

@@ -1,0 +1,7 @@
+-- int_costing_driver_month: the months in which each driver has something to share; no other units are counted.
+-- grain    one row per (driver_no, month)
+-- sources  int_costing_holding, costing_model_pool
+select distinct pools.driver_no, holding.month
+from {{ ref('int_costing_holding') }} holding
+join {{ ref('costing_model_pool') }} pools on pools.pool_no = holding.pool_no
+where holding.total_minor <> 0
