@@ -1,0 +1,57 @@
+package io.hengke.demo;
+
+/** What customers answer when asked: CSAT and CES after a ticket, NPS now and then. */
+final class Voices {
+
+    private static final double ASKED_PER_ORDER = 0.03;
+    private static final String[] PRAISE = "东西好 回购好几次了|物流快 包装严实|客服很耐心|价格实在 会推荐给同事|口感稳定 家里老人也喜欢".split("\\|");
+    private static final String[] MIXED = "还可以吧|中规中矩|活动规则太复杂|希望品类再多一点|发货速度时快时慢".split("\\|");
+    private static final String[] BLAME = "等太久了|退款拖了很久|质量不如以前|客服推来推去|再也不买了".split("\\|");
+
+    private final CsvFile responses;
+    private int customerNumber;
+    private int sequence;
+
+    Voices(CsvFile responses) {
+        this.responses = responses;
+    }
+
+    void afterTicket(Customer customer, Dice dice, int day, int satisfaction) {
+        if (dice.chance(0.3)) {
+            answer(customer, dice, day, "csat", satisfaction, satisfaction * 2);
+        }
+        if (dice.chance(0.15)) {
+            int effort = Math.clamp(satisfaction + dice.below(3), 1, 7);
+            answer(customer, dice, day, "ces", effort, effort + 2);
+        }
+    }
+
+    /** Now and then asks whether the customer would recommend us; those who had to complain mostly would not. */
+    void maybeRecommend(Customer customer, Dice dice, Sale sale, int complaints) {
+        if (!dice.chance(ASKED_PER_ORDER)) {
+            return;
+        }
+        int best = customer.hasSlowDelivery() ? 8 : 10;
+        int score = best - Math.min(complaints, 3) * 2 - (int) (dice.exponential() * 1.5);
+        int bounded = Math.clamp(score, 0, 10);
+        answer(customer, dice, sale.day(), "nps", bounded, bounded);
+    }
+
+    /** @param mood 0 … 10, from which the comment follows */
+    private void answer(Customer customer, Dice dice, int day, String question, int score, int mood) {
+        sequence = customer.number() == customerNumber ? sequence + 1 : 1;
+        customerNumber = customer.number();
+        responses
+                .id('V', customerNumber, sequence)
+                .time(day, dice.secondOfDay())
+                .text(question)
+                .number(score)
+                .id('C', customerNumber, 0);
+        if (dice.chance(0.35)) {
+            responses.text(dice.oneOf(mood >= 9 ? PRAISE : mood >= 7 ? MIXED : BLAME));
+        } else {
+            responses.empty();
+        }
+        responses.end();
+    }
+}
