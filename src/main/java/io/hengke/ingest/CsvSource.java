@@ -1,0 +1,43 @@
+package io.hengke.ingest;
+
+import io.hengke.warehouse.Sql;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A text file the engine can read: UTF-8, one delimiter, a known header.
+ *
+ * @param path where it is: the user's file, or a copy of it in the work folder
+ * @param delimiter between cells
+ * @param header cells of the header as written
+ * @param headerLine number of the line that holds the header, from 1
+ * @param isMarked a copy of ours whose first three columns are line in the user's file, fault code and faulty text
+ */
+record CsvSource(Path path, char delimiter, List<String> header, int headerLine, boolean isMarked) {
+
+    static final List<String> MARKS = List.of("mark_line", "mark_fault", "mark_value");
+
+    boolean isCompressed() {
+        return path.toString().endsWith(".gz");
+    }
+
+    /** The table function that reads it as text, columns c0, c1 … after the marks. */
+    String readCsv() {
+        var names = IntStream.range(0, header.size()).mapToObj(it -> "c" + it);
+        var marked = isMarked ? MARKS : List.<String>of();
+        var columns = Stream.concat(marked.stream(), names)
+                .map(it -> Sql.text(it) + ": 'VARCHAR'")
+                .collect(Collectors.joining(", "));
+        return """
+                read_csv(%s, auto_detect = false, header = false, skip = %d, delim = %s, quote = '"', escape = '"',
+                    maximum_line_size = 16000000, compression = %s, columns = {%s})""".formatted(
+                        Sql.text(path),
+                        headerLine,
+                        Sql.text(String.valueOf(delimiter)),
+                        isCompressed() ? "'gzip'" : "'none'",
+                        columns);
+    }
+}

@@ -1,0 +1,138 @@
+package io.hengke.ingest;
+
+import io.hengke.ingest.ImportResult.FileReport;
+import io.hengke.warehouse.Engine;
+import io.hengke.warehouse.Sources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Reads a folder of files into the {@code source_*} tables of an engine.
+ *
+ * <p>A pure function of the files and the request: importing twice gives the same tables and the same issues.csv. Rows
+ * that cannot be read never stop the others; what stops an import is a file that cannot be used at all.
+ */
+public final class Import {
+
+    private final Engine engine;
+    private final ImportRequest request;
+    private final CellSql cells;
+    private final Findings findings;
+    private final Completion completion;
+
+    private Import(Engine engine, ImportRequest request) {
+        this.engine = engine;
+        this.request = request;
+        this.cells = new CellSql(request.currency(), request.zone().getId());
+        this.findings = new Findings(engine);
+        this.completion = new Completion(engine);
+    }
+
+    /**
+     * Creates the {@code source_*} tables and fills all but {@code source_settings}, which is the caller's to fill.
+     *
+     * @throws io.hengke.shared.Problem if the folder or a file in it cannot be used; issues.csv may be incomplete then
+     */
+    public static ImportResult run(Engine engine, ImportRequest request) {
+        try (var issues = new Issues(request.issuesFile(), request.language())) {
+            Macros.load(engine);
+            Sources.create(engine);
+            return new Import(engine, request).run(issues);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ImportResult run(Issues issues) {
+        var reporting = new Reporting(findings, issues);
+        var folder = InputFolder.open(request.inputDirectory());
+        folder.unknownFiles().forEach(it -> reporting.tell(it, "ingest.unknown-file"));
+        try (var digests = Digests.start(folder.files())) {
+            var parts = load(folder);
+            parts.stream()
+                    .filter(it -> it.file().table() != Table.CUSTOMERS)
+                    .filter(it -> !it.matched().further().isEmpty())
+                    .forEach(it -> reporting.tell(
+                            it.file().name(),
+                            "ingest.ignored-columns",
+                            String.join(", ", it.matched().furtherHeaders())));
+            resolve(parts);
+            parts.forEach(reporting::report);
+            var files = parts.stream()
+                    .map(it -> fileReport(it, digests.of(it.file())))
+                    .toList();
+            var created = complete(parts);
+            var asOf = new AsOf(engine).resolve(request.asOf(), request.today());
+            return new ImportResult(
+                    files, issues.counts(), created, new AsOf(engine).rowsAfter(asOf), asOf, request.maxRejectShare());
+        }
+    }
+
+    private List<Part> load(InputFolder folder) {
+        var loading = new Loading(engine, cells, request.workDirectory(), folder.mapping());
+        Arrays.stream(Table.values()).forEach(loading::createTable);
+        long total = folder.files().stream().mapToLong(InputFolder::size).sum();
+        long done = 0;
+        for (var file : folder.files()) {
+            request.progress().at("ingest.step.reading", done, total);
+            loading.load(file);
+            done += InputFolder.size(file);
+        }
+        request.progress().at("ingest.step.reading", total, total);
+        return loading.parts();
+    }
+
+    private void resolve(List<Part> parts) {
+        for (var table : Table.values()) {
+            findings.collect(table);
+            if (table == Table.ORDERS || table == Table.COSTS) {
+                new Conversion(engine, findings, cells).convert(table);
+            }
+            new Repeats(engine, findings)
+                    .resolve(
+                            table,
+                            parts.stream()
+                                    .filter(it -> it.file().table() == table)
+                                    .toList());
+        }
+    }
+
+    private FileReport fileReport(Part part, String sha256) {
+        var table = part.file().table();
+        var rejected = findings.count(table, part.firstRow(), part.endRow(), Finding.REJECTED);
+        return new FileReport(
+                part.file().name(),
+                table.label(),
+                sha256,
+                InputFolder.size(part.file()),
+                part.rows(),
+                part.rows() - rejected,
+                rejected,
+                findings.countCorrected(table, part.firstRow(), part.endRow()));
+    }
+
+    private long complete(List<Part> parts) {
+        completion.numberLines();
+        completion.nameRows(Table.ACTIVITIES);
+        completion.nameRows(Table.RESPONSES);
+        for (var table : Table.values()) {
+            findings.deleteDropped(table);
+        }
+        if (parts.stream().noneMatch(it -> it.file().table() == Table.ORDERS)) {
+            completion.deriveOrders();
+        }
+        completion.fillCostOfGoods();
+        var created = completion.createCustomers();
+        completion.fillAcquiredOn();
+        for (var table : Table.values()) {
+            if (table == Table.FX_RATES) {
+                engine.execute("drop table " + Loading.typed(table));
+            } else {
+                completion.publish(table);
+            }
+        }
+        return created;
+    }
+}

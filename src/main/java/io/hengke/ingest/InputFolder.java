@@ -1,0 +1,109 @@
+package io.hengke.ingest;
+
+import io.hengke.shared.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The files of an input folder, each with the table its name says.
+ *
+ * @param files of known tables, tables in the order they are read, files of a table by name
+ * @param unknownFiles names of files that belong to no table
+ * @param mapping what mapping.yaml beside them says
+ */
+record InputFolder(List<InputFile> files, List<String> unknownFiles, Mapping mapping) {
+
+    private static final Map<String, InputFile.Format> FORMATS = Map.of(
+            ".csv", InputFile.Format.CSV,
+            ".csv.gz", InputFile.Format.CSV,
+            ".parquet", InputFile.Format.PARQUET,
+            ".xlsx", InputFile.Format.XLSX);
+
+    /** @throws Problem if there is no such folder, or no file of a known table in it */
+    static InputFolder open(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new Problem("ingest.no-folder", folder);
+        }
+        var mapping = Mapping.NONE;
+        var known = new ArrayList<InputFile>();
+        var unknown = new ArrayList<String>();
+        for (var path : list(folder)) {
+            var name = path.getFileName().toString();
+            if (name.startsWith(".") || name.startsWith("~$") || name.equals("mapping.yaml")) {
+                continue;
+            }
+            var file = recognise(path, name);
+            if (file.isEmpty()) {
+                if (!Files.isDirectory(path)) {
+                    unknown.add(name);
+                }
+            } else if (!Files.isRegularFile(path)) {
+                throw new Problem("ingest.not-a-file", name);
+            } else if (!Files.isReadable(path)) {
+                throw new Problem("ingest.no-permission", name);
+            } else {
+                known.add(file.get());
+            }
+        }
+        if (known.isEmpty()) {
+            throw new Problem("ingest.no-known-table", folder, String.join(", ", unknown));
+        }
+        known.sort(Comparator.comparing(InputFile::table).thenComparing(InputFile::name));
+        return new InputFolder(known, unknown, mapping);
+    }
+
+    static long size(InputFile file) {
+        try {
+            return Files.size(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> list(Path folder) {
+        try (var paths = Files.list(folder)) {
+            return paths.sorted(Comparator.comparing(it -> it.getFileName().toString()))
+                    .toList();
+        } catch (IOException e) {
+            throw new Problem("ingest.unreadable-file", folder, Sniffer.reason(e));
+        }
+    }
+
+    private static Optional<InputFile> recognise(Path path, String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return FORMATS.entrySet().stream()
+                .filter(it -> lower.endsWith(it.getKey()))
+                .findFirst()
+                .flatMap(format -> table(name.substring(
+                                0, name.length() - format.getKey().length()))
+                        .map(it -> new InputFile(path, name, it, format.getValue())));
+    }
+
+    /** {@code orders}, {@code orders-2026-01}, {@code 订单}, {@code 订单-华东}. */
+    private static Optional<Table> table(String stem) {
+        for (var table : Table.values()) {
+            for (var label : names(table)) {
+                var plain = Header.plain(label);
+                var given = Header.plain(stem);
+                if (given.equals(plain) || given.startsWith(plain + "-")) {
+                    return Optional.of(table);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> names(Table table) {
+        var names = new ArrayList<>(table.chinese());
+        names.add(table.label());
+        return names;
+    }
+}

@@ -1,0 +1,70 @@
+package io.hengke.ingest;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.hengke.shared.Language;
+import io.hengke.shared.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes issues.csv row by row and counts what it writes. */
+final class Issues implements AutoCloseable {
+
+    private static final int LONGEST_VALUE = 200;
+
+    private final CsvWriter writer;
+    private final Messages messages;
+    private final Map<String, Long> counts = new TreeMap<>();
+
+    Issues(Path file, Language language) throws IOException {
+        this.writer = CsvWriter.builder().build(file, StandardCharsets.UTF_8);
+        this.messages = Messages.in(language);
+        writer.writeRecord("file", "line", "column", "value", "code", "kind", "message");
+    }
+
+    /**
+     * @param line line of the user's file; 0 for the file as a whole
+     * @param arguments values for the message's placeholders
+     */
+    void write(String file, long line, String column, String value, String code, String kind, Object... arguments) {
+        writer.writeRecord(
+                safe(file),
+                line == 0 ? "" : Long.toString(line),
+                safe(column),
+                safe(shortened(value)),
+                code,
+                kind,
+                messages.text(code, arguments));
+        counts.merge(code, 1L, Long::sum);
+    }
+
+    /** Number of rows written so far, by code. */
+    Map<String, Long> counts() {
+        return new TreeMap<>(counts);
+    }
+
+    /** Text a spreadsheet shows instead of running it. */
+    static String safe(String text) {
+        return !text.isEmpty() && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String shortened(String value) {
+        if (value.length() <= LONGEST_VALUE) {
+            return value;
+        }
+        var end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
+        return value.substring(0, end) + "…";
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

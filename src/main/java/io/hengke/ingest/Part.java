@@ -1,0 +1,17 @@
+package io.hengke.ingest;
+
+/**
+ * The rows of one file in the typed table of its kind.
+ *
+ * @param file the user's file
+ * @param text the text the engine read
+ * @param matched its header
+ * @param firstRow number of its first row in the typed table
+ * @param rows how many it has, good and bad
+ */
+record Part(InputFile file, CsvSource text, Matched matched, long firstRow, long rows) {
+
+    long endRow() {
+        return firstRow + rows;
+    }
+}
