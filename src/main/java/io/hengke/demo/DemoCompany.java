@@ -1,5 +1,6 @@
 package io.hengke.demo;
 
+import io.hengke.shared.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -12,19 +13,6 @@ public final class DemoCompany {
     private static final int REPORT_EVERY = 1_000;
 
     private DemoCompany() {}
-
-    /** Hears how far the work is. */
-    @FunctionalInterface
-    public interface Progress {
-
-        /** @param customers customers written so far, of those asked for */
-        void at(int customers);
-
-        /** Hears nothing. */
-        static Progress none() {
-            return customers -> {};
-        }
-    }
 
     /**
      * Writes the company's tables as CSV and its {@code costing.yaml}, replacing files of the same names. Time and bytes
@@ -75,7 +63,7 @@ public final class DemoCompany {
             names.register(customer, dice);
             story.tell(customer, dice);
             if (number % REPORT_EVERY == 0) {
-                progress.at(number);
+                progress.at("demo.step.customers", number, parameters.customers());
             }
         }
     }

@@ -3,6 +3,7 @@ package io.hengke.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.hengke.shared.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +59,8 @@ class DemoCompanyTests {
 
     @Test
     void growsInProportionToTheCustomers() throws IOException {
-        DemoCompany.generate(folder.resolve("1k"), DemoParameters.ofSize(1_000), 7, DemoCompany.Progress.none());
-        DemoCompany.generate(folder.resolve("4k"), DemoParameters.ofSize(4_000), 7, DemoCompany.Progress.none());
+        DemoCompany.generate(folder.resolve("1k"), DemoParameters.ofSize(1_000), 7, Progress.NONE);
+        DemoCompany.generate(folder.resolve("4k"), DemoParameters.ofSize(4_000), 7, Progress.NONE);
 
         double ratio =
                 (double) Files.size(folder.resolve("4k/orders.csv")) / Files.size(folder.resolve("1k/orders.csv"));
@@ -68,11 +69,11 @@ class DemoCompanyTests {
 
     @Test
     void tellsHowFarItIs() throws IOException {
-        var heard = new ArrayList<Integer>();
+        var heard = new ArrayList<Long>();
 
-        DemoCompany.generate(folder, DemoParameters.ofSize(2_000), 7, heard::add);
+        DemoCompany.generate(folder, DemoParameters.ofSize(2_000), 7, (step, done, total) -> heard.add(done));
 
-        assertThat(heard).containsExactly(1_000, 2_000);
+        assertThat(heard).containsExactly(1_000L, 2_000L);
     }
 
     @Test
@@ -84,7 +85,7 @@ class DemoCompanyTests {
 
     private Map<String, String> generated(String name, long seed) throws IOException {
         var directory = folder.resolve(name);
-        DemoCompany.generate(directory, SMALL, seed, DemoCompany.Progress.none());
+        DemoCompany.generate(directory, SMALL, seed, Progress.NONE);
         var contents = new TreeMap<String, String>();
         try (var files = Files.newDirectoryStream(directory)) {
             for (var file : files) {

@@ -2,6 +2,7 @@ package io.hengke.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengke.shared.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,11 +21,7 @@ class DemoEffectsTests {
 
     @BeforeAll
     static void generate() throws IOException, SQLException {
-        DemoCompany.generate(
-                folder,
-                DemoParameters.ofSize(DemoParameters.STANDARD_CUSTOMERS),
-                20241111,
-                DemoCompany.Progress.none());
+        DemoCompany.generate(folder, DemoParameters.ofSize(DemoParameters.STANDARD_CUSTOMERS), 20241111, Progress.NONE);
         company = new DemoDatabase(folder);
     }
 

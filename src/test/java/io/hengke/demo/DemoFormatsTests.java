@@ -2,6 +2,7 @@ package io.hengke.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengke.shared.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,7 +21,7 @@ class DemoFormatsTests {
 
     @BeforeAll
     static void generate() throws IOException, SQLException {
-        DemoCompany.generate(folder, DemoParameters.ofSize(5_000), 3, DemoCompany.Progress.none());
+        DemoCompany.generate(folder, DemoParameters.ofSize(5_000), 3, Progress.NONE);
         company = new DemoDatabase(folder);
     }
 
