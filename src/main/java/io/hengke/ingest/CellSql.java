@@ -35,7 +35,8 @@ record CellSql(String currency, String zone) {
             case PRICE -> plainDecimal(raw, 8, 4);
             case QUANTITY -> plainDecimal(raw, 5, 6);
             case COUNT -> plain(raw, "\\d{1,9}", "cast(%s as bigint) * 1000000");
-            case MINUTES -> plain(raw, "\\d{1,9}", "cast(%s as bigint) * 60");
+            // 60 times hundredths of a minute never lie half-way between two seconds, so rounding is rounding to even
+            case MINUTES -> plain(raw, "\\d{1,9}(\\.\\d{1,2})?", "cast(cast(%s as decimal(11, 2)) * 60 as bigint)");
             case RATE -> "null::bigint";
             case MONTH -> "ingest_month(%s)".formatted(raw);
             case SCORE -> "ingest_score(%s)".formatted(raw);

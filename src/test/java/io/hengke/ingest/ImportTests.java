@@ -51,6 +51,24 @@ class ImportTests {
         assertThat(given.issues()).isEmpty();
     }
 
+    /** 0.33 minutes are 19.8 seconds, 0.025 are 1.5 and 0.175 are 10.5: halves go to the even second. */
+    @Test
+    void readsMinutesWithDecimalsIntoWholeSecondsHalfToEven() {
+        given.file(
+                        "activities.csv",
+                        lines(
+                                "occurred_at,customer_id,activity,activity_id,minutes",
+                                "2026-01-05,C1,call,A1,6.5",
+                                "2026-01-05,C1,call,A2,0.33",
+                                "2026-01-05,C1,call,A3,0.025",
+                                "2026-01-05,C1,call,A4,0.175",
+                                "2026-01-05,C1,call,A5,7"))
+                .run();
+
+        assertThat(given.rows("select activity_id, seconds from source_activities order by activity_id"))
+                .containsExactly("A1|390", "A2|20", "A3|2", "A4|10", "A5|420");
+    }
+
     @Test
     void everySourceTableHasExactlyTheColumnsOfItsDefinition() {
         var columns = "select table_name, column_name, data_type from information_schema.columns"
