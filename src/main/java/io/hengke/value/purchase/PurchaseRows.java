@@ -25,6 +25,26 @@ public final class PurchaseRows {
         return frequency.length;
     }
 
+    /** Repeat purchases of a row. */
+    public int frequency(int row) {
+        return frequency[row];
+    }
+
+    /** From a row's first purchase to its last. */
+    public double recency(int row) {
+        return recency[row];
+    }
+
+    /** From a row's first purchase to the end of the window. */
+    public double age(int row) {
+        return age[row];
+    }
+
+    /** Customers of a row. */
+    public double weight(int row) {
+        return weight[row];
+    }
+
     /** Number of customers: the sum of the weights. */
     public double customers() {
         return Arrays.stream(weight).sum();
@@ -35,6 +55,15 @@ public final class PurchaseRows {
         var sum = 0.0;
         for (var i = 0; i < size(); i++) {
             sum += weight[i] * frequency[i];
+        }
+        return sum;
+    }
+
+    /** Number of customers with a repeat purchase. */
+    public double repeaters() {
+        var sum = 0.0;
+        for (var i = 0; i < size(); i++) {
+            sum += frequency[i] > 0 ? weight[i] : 0;
         }
         return sum;
     }
