@@ -1,0 +1,66 @@
+package io.hengke.report;
+
+import io.hengke.report.Numbers.Scale;
+import org.jspecify.annotations.Nullable;
+
+/** How one table writes its cells: all scaled amounts of a table share one unit. */
+final class Cells {
+
+    private final Numbers numbers;
+    private final Scale scale;
+
+    Cells(Table table, Numbers numbers) {
+        this.numbers = numbers;
+        this.scale = numbers.scaleFor(table.largestMoney());
+    }
+
+    /** A column's heading with its unit. */
+    String heading(Column column) {
+        return switch (column.kind()) {
+            case MONEY -> withUnit(column, scale.unit());
+            case EXACT_MONEY -> withUnit(column, numbers.currency());
+            case TEXT, COUNT, SHARE, DECIMAL -> column.title();
+        };
+    }
+
+    /** The heading of the exported column, where amounts are in full units of the currency. */
+    String exportHeading(Column column) {
+        return switch (column.kind()) {
+            case MONEY, EXACT_MONEY -> withUnit(column, numbers.currency());
+            case TEXT, COUNT, SHARE, DECIMAL -> column.title();
+        };
+    }
+
+    /** A cell as shown. */
+    String shown(Column column, @Nullable Object value) {
+        return switch (value) {
+            case null -> "–";
+            case Long amount when column.kind() == Column.Kind.MONEY -> numbers.in(amount, scale);
+            case Long amount when column.kind() == Column.Kind.EXACT_MONEY -> numbers.in(amount, numbers.full());
+            case Long count -> numbers.count(count);
+            case Double share when column.kind() == Column.Kind.SHARE -> numbers.share(share);
+            case Double decimal -> numbers.decimal(decimal, 2);
+            default -> value.toString();
+        };
+    }
+
+    /** A cell as sorted and exported: plain and exact; empty where there is no value. */
+    String plain(Column column, @Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Long amount
+            when column.kind() == Column.Kind.MONEY || column.kind() == Column.Kind.EXACT_MONEY ->
+                numbers.plain(amount);
+            default -> value.toString();
+        };
+    }
+
+    /** The exact amount behind a scaled cell, for the pointer; empty where the cell is exact already. */
+    String exact(Column column, @Nullable Object value) {
+        return column.kind() == Column.Kind.MONEY && value instanceof Long amount ? numbers.exact(amount) : "";
+    }
+
+    private static String withUnit(Column column, String unit) {
+        return unit.isBlank() ? column.title() : "%s (%s)".formatted(column.title(), unit.strip());
+    }
+}

@@ -1,0 +1,118 @@
+package io.hengke.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each channel's customers cost to win, and whether they are worth it. */
+final class ChannelChapter {
+
+    private ChannelChapter() {}
+
+    static Section write(Edition edition, Row headline) {
+        var rows = edition.marts().rows("channel", "is_all, new_customers desc, channel");
+        if (rows.isEmpty()) {
+            return edition.section(
+                    "channels", List.of(new Block.Refusal(edition.text("cac.title"), edition.text("channels.none"))));
+        }
+        var listed = rows.stream().filter(it -> !it.flag("is_all")).toList();
+        var newCustomers =
+                listed.stream().mapToLong(it -> it.number("new_customers")).sum();
+        var scope = edition.scope(newCustomers, headline);
+        var blocks = new ArrayList<Block>();
+        blocks.add(edition.figure("cac", scope, cost(edition, listed), costTable(edition, rows)));
+        blocks.add(edition.figure("worth", scope, worth(edition, listed), worthTable(edition, rows)));
+        return edition.section("channels", blocks);
+    }
+
+    private static List<String> names(Edition edition, List<Row> rows) {
+        return rows.stream().map(it -> edition.channel(it.text("channel"))).toList();
+    }
+
+    private static Chart cost(Edition edition, List<Row> rows) {
+        var largest = rows.stream()
+                .mapToLong(it -> Math.max(it.number("cac_paid_minor"), it.number("cac_loaded_minor")))
+                .max()
+                .orElse(0);
+        return Chart.bars("chart-cac", edition.text("cac.summary", rows.size()), names(edition, rows))
+                .horizontal()
+                .money(edition.numbers().scaleFor(largest), edition.numbers())
+                .series(
+                        edition.text("column.cac-paid"),
+                        5,
+                        rows.stream()
+                                .map(it -> it.numberOrNull("cac_paid_minor"))
+                                .toList())
+                .series(
+                        edition.text("column.cac-loaded"),
+                        0,
+                        rows.stream()
+                                .map(it -> it.numberOrNull("cac_loaded_minor"))
+                                .toList());
+    }
+
+    private static Table costTable(Edition edition, List<Row> rows) {
+        var table = Table.of(
+                "channel-cost",
+                edition.text("cac.caption"),
+                Column.text(edition.text("column.channel")),
+                Column.count(edition.text("column.new-customers")),
+                Column.money(edition.text("column.paid-cost")),
+                Column.money(edition.text("column.acquisition-cost")),
+                Column.money(edition.text("column.cac-paid")),
+                Column.money(edition.text("column.cac-loaded")));
+        rows.forEach(it -> table.row(
+                edition.channel(it.text("channel")),
+                it.number("new_customers"),
+                it.number("paid_cost_minor"),
+                it.number("acquisition_cost_minor"),
+                it.numberOrNull("cac_paid_minor"),
+                it.numberOrNull("cac_loaded_minor")));
+        return table.build();
+    }
+
+    private static Chart worth(Edition edition, List<Row> rows) {
+        var ratios = rows.stream().filter(it -> it.has("ltv_to_cac")).toList();
+        if (ratios.isEmpty()) {
+            return cost(edition, rows).renamed("chart-worth");
+        }
+        return Chart.bars("chart-worth", edition.text("worth.summary", ratios.size()), names(edition, ratios))
+                .horizontal()
+                .scale("decimal", "")
+                .series(
+                        edition.text("column.ltv-to-cac"),
+                        2,
+                        ratios.stream()
+                                .map(it -> it.decimalOrNull("ltv_to_cac"))
+                                .toList())
+                .reference(1, edition.text("worth.break-even"));
+    }
+
+    private static Table worthTable(Edition edition, List<Row> rows) {
+        var table = Table.of(
+                "channel-worth",
+                edition.text("worth.caption"),
+                Column.text(edition.text("column.channel")),
+                Column.count(edition.text("column.new-customers")),
+                Column.money(edition.text("column.clv-margin-per-customer")),
+                Column.money(edition.text("column.cac-loaded")),
+                Column.decimal(edition.text("column.ltv-to-cac")),
+                Column.text(edition.text("column.payback")));
+        rows.forEach(it -> table.row(
+                edition.channel(it.text("channel")),
+                it.number("new_customers"),
+                it.numberOrNull("clv_margin_minor"),
+                it.numberOrNull("cac_loaded_minor"),
+                it.decimalOrNull("ltv_to_cac"),
+                payback(edition, it)));
+        return table.build();
+    }
+
+    private static String payback(Edition edition, Row row) {
+        if (!row.has("cac_loaded_minor")) {
+            return "–";
+        }
+        return row.has("payback_months")
+                ? edition.text("months", row.number("payback_months"))
+                : edition.text("payback.never");
+    }
+}

@@ -1,0 +1,67 @@
+package io.hengke.report;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** How many of each month's new customers still buy, month by month. */
+final class CohortChapter {
+
+    private CohortChapter() {}
+
+    static Section write(Edition edition, Row headline) {
+        var rows = edition.marts().rows("cohort", "cohort_month, age_months");
+        var cohorts = List.copyOf(
+                new TreeSet<>(rows.stream().map(it -> it.month("cohort_month")).toList()));
+        var ages = rows.stream().mapToLong(it -> it.number("age_months")).max().orElse(0);
+        var table = Table.of(
+                "cohort-retention",
+                edition.text("cohort.caption"),
+                Column.text(edition.text("column.cohort")),
+                Column.count(edition.text("column.age")),
+                Column.count(edition.text("column.customers")),
+                Column.count(edition.text("column.active")),
+                Column.share(edition.text("column.retained")),
+                Column.money(edition.text("column.revenue")),
+                Column.money(edition.text("column.contribution")));
+        var chart = Chart.heat(
+                        "chart-cohorts",
+                        edition.text("cohort.summary", cohorts.size()),
+                        java.util.stream.LongStream.rangeClosed(0, ages)
+                                .mapToObj(Long::toString)
+                                .toList(),
+                        cohorts)
+                .axisNames(edition.text("column.age"), edition.text("column.cohort"))
+                .scale("share", "");
+        var shown = rows.stream().filter(it -> it.number("age_months") > 0).toList();
+        for (var row : rows) {
+            var share = row.decimalOrNull("retained_share");
+            table.row(
+                    row.month("cohort_month"),
+                    row.number("age_months"),
+                    row.number("customers"),
+                    row.number("active"),
+                    share,
+                    row.number("revenue_minor"),
+                    row.number("contribution_minor"));
+        }
+        for (var row : shown) {
+            var share = row.decimalOrNull("retained_share");
+            if (share != null) {
+                chart.cell(
+                        (int) row.number("age_months"),
+                        cohorts.indexOf(row.month("cohort_month")),
+                        share,
+                        edition.text(
+                                "cohort.cell",
+                                edition.numbers().count(row.number("active")),
+                                edition.numbers().count(row.number("customers"))));
+            }
+        }
+        var customers = rows.stream()
+                .filter(it -> it.number("age_months") == 0)
+                .mapToLong(it -> it.number("customers"))
+                .sum();
+        return edition.section(
+                "cohorts", List.of(edition.figure("cohort", edition.scope(customers, headline), chart, table.build())));
+    }
+}

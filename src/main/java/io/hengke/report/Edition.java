@@ -1,0 +1,63 @@
+package io.hengke.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One edition of the report: the run it tells of, its language and its way with numbers. Chapters write in it. */
+record Edition(Marts marts, ReportContext context, Words words, Numbers numbers) {
+
+    /** The cost classes in the order of charts and columns; the position is also the colour. */
+    static final List<String> COST_CLASSES = List.of(
+            "acquisition",
+            "service",
+            "logistics",
+            "maintenance",
+            "complaint",
+            "data",
+            "platform",
+            "people",
+            "overhead");
+
+    static Edition of(Marts marts, ReportContext context) {
+        return new Edition(
+                marts,
+                context,
+                new Words(context.language()),
+                new Numbers(context.language(), context.currency(), context.minorPerMajor()));
+    }
+
+    String text(String key, Object... values) {
+        return words.text(key, values);
+    }
+
+    String costClass(String code) {
+        return words.name("class", code);
+    }
+
+    /** The name of a channel; a customer without one is shown as unknown. */
+    String channel(String code) {
+        return code.isEmpty() || code.equals("(unknown)") ? text("unknown") : code.equals("(all)") ? text("all") : code;
+    }
+
+    /** A section under its own keys: {@code <id>.title} and {@code <id>.lead}. */
+    Section section(String id, List<Block> blocks) {
+        return new Section(id, text(id + ".title"), text(id + ".lead"), blocks);
+    }
+
+    /** A figure under its own keys: {@code <key>.title} and {@code <key>.definition}. */
+    Block figure(String key, String scope, @Nullable Chart chart, Table table) {
+        if (table.rows().isEmpty()) {
+            return new Block.Refusal(text(key + ".title"), text("empty"));
+        }
+        return new Block.Figure(text(key + ".title"), scope, text(key + ".definition"), chart, table);
+    }
+
+    /** "n = 20,134 customers · 2024-01 to 2025-12". */
+    String scope(long customers, Row headline) {
+        return text("scope", numbers.count(customers), window(headline));
+    }
+
+    String window(Row headline) {
+        return text("window", headline.month("first_month"), headline.month("last_month"));
+    }
+}

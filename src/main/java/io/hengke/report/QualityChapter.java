@@ -1,0 +1,65 @@
+package io.hengke.report;
+
+import java.util.ArrayList;
+
+/** What became of every row that was read. */
+final class QualityChapter {
+
+    private static final int MOST_FILES = 200;
+
+    private QualityChapter() {}
+
+    static Section write(Edition edition, Row headline) {
+        var context = edition.context();
+        var files = Table.of(
+                "input-files",
+                edition.text("files.caption"),
+                Column.text(edition.text("column.file")),
+                Column.text(edition.text("column.table")),
+                Column.count(edition.text("column.read")),
+                Column.count(edition.text("column.accepted")),
+                Column.count(edition.text("column.rejected")),
+                Column.count(edition.text("column.corrected")),
+                Column.count(edition.text("column.after-as-of")));
+        context.files().stream()
+                .limit(MOST_FILES)
+                .forEach(it -> files.row(
+                        it.name(),
+                        edition.words().name("table-name", it.table()),
+                        it.read(),
+                        it.accepted(),
+                        it.rejected(),
+                        it.corrected(),
+                        it.afterAsOf()));
+        files.more(Math.max(0, context.files().size() - MOST_FILES));
+        var blocks = new ArrayList<Block>();
+        context.warnings().forEach(it -> blocks.add(new Block.Prose(edition.text("warning", it))));
+        var read = context.files().stream()
+                .mapToLong(ReportContext.InputFile::read)
+                .sum();
+        blocks.add(
+                edition.figure("files", edition.text("rows", edition.numbers().count(read)), null, files.build()));
+        blocks.add(new Block.Prose(edition.text(
+                "quality.created",
+                edition.numbers().count(context.createdCustomers()),
+                edition.numbers().count(headline.number("customers")))));
+        if (!context.issues().isEmpty()) {
+            blocks.add(issues(edition));
+        }
+        return edition.section("quality", blocks);
+    }
+
+    private static Block issues(Edition edition) {
+        var issues = edition.context().issues();
+        var table = Table.of(
+                "issue-codes",
+                edition.text("issues.caption"),
+                Column.text(edition.text("column.code")),
+                Column.text(edition.text("column.meaning")),
+                Column.count(edition.text("column.rows")));
+        issues.stream().limit(MOST_FILES).forEach(it -> table.row(it.code(), it.text(), it.rows()));
+        table.more(Math.max(0, issues.size() - MOST_FILES));
+        var rows = issues.stream().mapToLong(ReportContext.IssueCount::rows).sum();
+        return edition.figure("issues", edition.text("rows", edition.numbers().count(rows)), null, table.build());
+    }
+}

@@ -1,0 +1,94 @@
+package io.hengke.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How every unit of cost in the ledger is accounted for: with customers, idle, or unassigned with its reason. */
+final class ReconciliationChapter {
+
+    private ReconciliationChapter() {}
+
+    static Section write(Edition edition, Row headline) {
+        var window = edition.window(headline);
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Prose(edition.text(
+                headline.number("difference_minor") == 0 ? "reconciliation.ties" : "reconciliation.differs",
+                edition.numbers().exact(headline.number("booked_minor")),
+                edition.numbers().exact(headline.number("customers_minor")),
+                edition.numbers().exact(headline.number("idle_minor")),
+                edition.numbers().exact(headline.number("unassigned_minor")),
+                edition.numbers().exact(headline.number("difference_minor")))));
+        blocks.add(edition.figure("by-month", window, null, months(edition)));
+        blocks.add(edition.figure("by-pool", window, null, pools(edition)));
+        blocks.add(unassigned(edition, window));
+        return edition.section("reconciliation", blocks);
+    }
+
+    private static Table months(Edition edition) {
+        var table =
+                Table.of("reconciliation-months", edition.text("by-month.caption"), columns(edition, "month", false));
+        edition.marts()
+                .rows("reconciliation_month", "month")
+                .forEach(it -> table.row(
+                        it.month("month"),
+                        it.number("booked_minor"),
+                        it.number("customers_minor"),
+                        it.number("idle_minor"),
+                        it.number("unassigned_minor"),
+                        it.number("difference_minor")));
+        return table.build();
+    }
+
+    private static Table pools(Edition edition) {
+        var table = Table.of("reconciliation-pools", edition.text("by-pool.caption"), columns(edition, "pool", true));
+        var rows = edition.marts().rows("reconciliation_pool", "position");
+        rows.forEach(it -> table.row(
+                        edition.words().name("pool", it.text("pool")),
+                        it.number("own_minor"),
+                        it.number("received_minor"),
+                        it.number("passed_on_minor"),
+                        it.number("booked_minor"),
+                        it.number("customers_minor"),
+                        it.number("idle_minor"),
+                        it.number("unassigned_minor"),
+                        it.number("difference_minor"))
+                .more(it.number("pools") - rows.size()));
+        return table.build();
+    }
+
+    private static Column[] columns(Edition edition, String first, boolean withSupport) {
+        var columns = new ArrayList<Column>();
+        columns.add(Column.text(edition.text("column." + first)));
+        if (withSupport) {
+            columns.add(Column.exact(edition.text("column.own")));
+            columns.add(Column.exact(edition.text("column.received")));
+            columns.add(Column.exact(edition.text("column.passed-on")));
+        }
+        for (var name : List.of("booked", "to-customers", "idle", "unassigned", "difference")) {
+            columns.add(Column.exact(edition.text("column." + name)));
+        }
+        return columns.toArray(Column[]::new);
+    }
+
+    private static Block unassigned(Edition edition, String window) {
+        var rows = edition.marts().rows("unassigned", "position");
+        var table = Table.of(
+                "unassigned-reasons",
+                edition.text("reasons.caption"),
+                Column.text(edition.text("column.reason")),
+                Column.text(edition.text("column.pool")),
+                Column.text(edition.text("column.class")),
+                Column.exact(edition.text("column.unassigned")),
+                Column.count(edition.text("column.months-count")));
+        rows.forEach(it -> table.row(
+                        edition.words().name("reason", it.text("reason")),
+                        edition.words().name("pool", it.text("pool")),
+                        edition.costClass(it.text("cost_class")),
+                        it.number("amount_minor"),
+                        it.number("months"))
+                .more(it.number("entries") - rows.size()));
+        return rows.isEmpty()
+                ? new Block.Prose(edition.text("reasons.none"))
+                : edition.figure("reasons", window, null, table.build());
+    }
+}

@@ -1,0 +1,77 @@
+package io.hengke.report;
+
+import io.hengke.warehouse.Engine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The report of one run, as a self-contained page and as PDF. The same marts and context give the same bytes.
+ *
+ * <p>The engine must hold the tables named in {@link #MARTS}; nothing is written to it.
+ */
+public final class Report {
+
+    /** The marts the report reads: what a run has to build before. */
+    public static final List<String> MARTS = List.of(
+            "report_headline",
+            "report_whale_curve",
+            "report_loss_cause",
+            "report_customer_edge",
+            "report_waterfall",
+            "report_cost_class",
+            "report_cost_month",
+            "report_cost_trend",
+            "report_stage_cost",
+            "report_channel",
+            "report_rfm_cell",
+            "report_rfm_segment",
+            "report_clv_tier",
+            "report_clv_bin",
+            "report_retention_month",
+            "report_churn",
+            "report_churn_cost",
+            "report_cohort",
+            "report_capacity",
+            "report_capacity_month",
+            "report_reconciliation_month",
+            "report_reconciliation_pool",
+            "report_unassigned");
+
+    private static final List<Chapter> CHAPTERS = List.of(
+            OverviewChapter::write,
+            CustomerChapter::write,
+            ProfitChapter::write,
+            CostChapter::write,
+            ChannelChapter::write,
+            SegmentChapter::write,
+            ValueChapter::write,
+            RetentionChapter::write,
+            CohortChapter::write,
+            CapacityChapter::write,
+            ReconciliationChapter::write,
+            QualityChapter::write,
+            MethodsChapter::write);
+
+    private final Edition edition;
+    private final Masthead masthead;
+    private final List<Section> sections;
+
+    /** Reads the marts; the engine may be closed afterwards. */
+    public Report(Engine engine, ReportContext context) {
+        edition = Edition.of(new Marts(engine), context);
+        var headline = edition.marts().single("headline");
+        masthead = Masthead.of(edition, headline);
+        sections = CHAPTERS.stream().map(it -> it.write(edition, headline)).toList();
+    }
+
+    /** The whole page. */
+    public String html() {
+        return new HtmlPage(edition).write(masthead, sections);
+    }
+
+    public void writeHtml(Path file) throws IOException {
+        Files.writeString(file, html());
+    }
+}

@@ -1,0 +1,17 @@
+package io.hengke.report;
+
+import io.hengke.shared.Language;
+import io.hengke.shared.Messages;
+
+/** The report's texts in its language. */
+record Words(Language language) {
+
+    String text(String key, Object... values) {
+        return Messages.in(language).text("report." + key, values);
+    }
+
+    /** The name of a code that data hold, such as a cost class; a code without a name is shown as it is. */
+    String name(String list, String code) {
+        return Messages.in(language).find("report.%s.%s".formatted(list, code)).orElse(code);
+    }
+}

@@ -1,0 +1,96 @@
+-- A year of an invented company, as the report's marts would hold it. Figures are round on purpose.
+create table report_headline as select
+    20134 as customers, 17902 as buyers, 301244 as orders, date '2025-01-01' as first_month, date '2025-12-01' as last_month,
+    12_345_678_900 as revenue_minor, 456_789_000 as refund_minor, 6_210_000_000 as cost_of_goods_minor,
+    4_300_000_000 as total_cost_minor, 1_378_889_900 as contribution_minor, 4_612_345_678 as booked_minor,
+    4_300_000_000 as customers_minor, 240_000_000 as idle_minor, 72_345_678 as unassigned_minor, 0 as difference_minor,
+    2416 as loss_customers, -340_200_000 as loss_minor, 1_719_089_900 as gain_minor;
+create table report_whale_curve as
+    with p as (select cast(range as integer) as percentile from range(1, 101)),
+    c as (select percentile, 20134 * percentile // 100 as customers,
+        cast(case when percentile <= 88 then 1_719_089_900 * pow(0.955, percentile) * 0.046 else -28_350_000 end as bigint) as contribution_minor from p)
+    select *, cast(sum(contribution_minor) over (order by percentile) as bigint) as cumulative_contribution_minor from c;
+create table report_loss_cause as select * from (values
+    ('service', 310_000_000, 800_000_000, 690_000_000, 11_000_000_000, 259_818_181),
+    ('refund', 150_000_000, 800_000_000, 306_789_000, 11_000_000_000, 127_688_072),
+    ('logistics', 90_000_000, 800_000_000, 700_000_000, 11_000_000_000, 39_090_909),
+    ('cost_of_goods', 410_000_000, 800_000_000, 5_800_000_000, 11_000_000_000, -11_818_181))
+    t(component, losing_minor, losing_revenue_minor, other_minor, other_revenue_minor, excess_minor);
+create table report_customer_edge as
+    select 'top' as edge, cast(range as integer) as position, 'C' || (10000 + range) as customer_id, '杭州某某商贸有限公司 ' || range as name,
+        '微信' as channel, 5_000_000 - range * 100_000 as net_revenue_minor, 2_000_000 as cost_of_goods_minor,
+        300_000 as total_cost_minor, 'service' as largest_class, 2_700_000 - range * 100_000 as contribution_minor from range(1, 11)
+    union all
+    select 'bottom', cast(range as integer), '=C' || (20000 + range), '<b>某某</b> & "客户" ' || range, null,
+        500_000, 300_000, 1_200_000 - range * 10_000, 'complaint', -1_000_000 + range * 10_000 from range(1, 11);
+create table report_waterfall as select * from (values
+    (1, 'revenue', 12_345_678_900, true), (2, 'refund', -456_789_000, false), (3, 'net_revenue', 11_888_889_900, true),
+    (4, 'cost_of_goods', -6_210_000_000, false), (5, 'acquisition', -1_200_000_000, false), (6, 'service', -1_000_000_000, false),
+    (7, 'logistics', -790_000_000, false), (8, 'maintenance', -310_000_000, false), (9, 'complaint', -160_000_000, false),
+    (10, 'data', -90_000_000, false), (11, 'platform', -350_000_000, false), (12, 'people', -150_000_000, false),
+    (13, 'overhead', -250_000_000, false), (14, 'contribution', 1_378_889_900, true), (15, 'idle', -240_000_000, false),
+    (16, 'unassigned', -72_345_678, false), (17, 'result', 1_066_544_222, true)) t(position, step, amount_minor, is_total);
+create table report_cost_class as select cost_class, customers_minor + idle_minor + unassigned_minor as booked_minor, customers_minor, idle_minor, unassigned_minor
+    from (values ('acquisition', 1_200_000_000, 0, 40_000_000), ('service', 1_000_000_000, 200_000_000, 0), ('logistics', 790_000_000, 40_000_000, 0),
+    ('maintenance', 310_000_000, 0, 0), ('complaint', 160_000_000, 0, 0), ('data', 90_000_000, 0, 0), ('platform', 350_000_000, 0, 0),
+    ('people', 150_000_000, 0, 0), ('overhead', 250_000_000, 0, 32_345_678)) t(cost_class, customers_minor, idle_minor, unassigned_minor);
+create table report_cost_month as
+    select cast(date '2025-01-01' + to_months(cast(m.range as integer)) as date) as month, cost_class,
+        cast(booked_minor / 12 * (1 + 0.3 * sin(m.range + length(cost_class))) as bigint) as booked_minor
+    from report_cost_class cross join range(12) m;
+create table report_cost_trend as select * from (values
+    ('complaint', 60_000_000, 6_000_000_000, 100_000_000, 5_888_889_900, 41_111_101)) t(cost_class, before_minor, before_net_revenue_minor, now_minor, now_net_revenue_minor, excess_minor),
+    (select date '2025-01-01' as before_from, date '2025-06-01' as before_to, date '2025-07-01' as now_from, date '2025-12-01' as now_to);
+create table report_stage_cost as
+    select position, lifecycle_stage, customers,
+        cast(total * 0.4 as bigint) as acquisition_cost_minor, cast(total * 0.2 as bigint) as service_cost_minor, cast(total * 0.1 as bigint) as logistics_cost_minor,
+        cast(total * 0.1 as bigint) as maintenance_cost_minor, cast(total * 0.05 as bigint) as complaint_cost_minor, 0 as data_cost_minor,
+        cast(total * 0.05 as bigint) as platform_cost_minor, cast(total * 0.05 as bigint) as people_cost_minor, cast(total * 0.05 as bigint) as overhead_cost_minor,
+        total as total_cost_minor, total * 2 as net_revenue_minor
+    from (values (1, 'prospect', 2232, 9000), (2, 'new', 1500, 21000), (3, 'growing', 2600, 9800), (4, 'mature', 7100, 5200), (5, 'declining', 2800, 7400), (6, 'lost', 3500, 11900), (7, 'won-back', 402, 15800)) t(position, lifecycle_stage, customers, total);
+create table report_channel as select * from (values
+    ('(all)', true, 1_240_000_000, 900_000_000, 15100, 59_602, 82_119, 190_000, 2.31, 6),
+    ('抖音', false, 640_000_000, 520_000_000, 5200, 100_000, 123_076, 88_000, 0.715, null),
+    ('微信', false, 210_000_000, 120_000_000, 4100, 29_268, 51_219, 240_000, 4.68, 3),
+    ('搜索', false, 300_000_000, 220_000_000, 3600, 61_111, 83_333, 260_000, 3.12, 5),
+    ('线下门店', false, 90_000_000, 40_000_000, 2100, 19_047, 42_857, 150_000, 3.5, 4),
+    ('', false, 0, 0, 100, 0, 0, 90_000, null, 0))
+    t(channel, is_all, acquisition_cost_minor, paid_cost_minor, new_customers, cac_paid_minor, cac_loaded_minor, clv_margin_minor, ltv_to_cac, payback_months);
+create table report_rfm_cell as
+    select cast(r.range as integer) as r_score, cast(f.range as integer) as f_score, (r.range * f.range * 61) % 900 + 150 as customers,
+        r.range * f.range * 40_000_000 as net_revenue_minor, (r.range * f.range - 4) * 6_000_000 as contribution_minor
+    from range(1, 6) r cross join range(1, 6) f;
+create table report_rfm_segment as select * from (values
+    ('重要价值客户', 3600, 6_000_000_000, 900_000_000, 12, 31.4), ('一般挽留客户', 5000, 400_000_000, -40_000_000, 260, 1.2))
+    t(rfm_segment, customers, net_revenue_minor, contribution_minor, median_recency_days, average_purchases);
+create table report_clv_tier as select * from (values
+    (1, 'core', 3580, 2_900_000_000, 2_500_000_000, 3_300_000_000, 610_000, 1_500_000_000),
+    (2, 'potential', 7161, 900_000_000, 700_000_000, 1_100_000_000, 110_000, 100_000_000),
+    (3, 'low', 7161, 60_000_000, 20_000_000, 100_000_000, 5_000, -221_110_100))
+    t(position, tier, customers, clv_margin_minor, clv_low_minor, clv_high_minor, median_clv_margin_minor, contribution_minor);
+create table report_clv_bin as select * from (values
+    (0, null, 0, 'low', 900), (1, 0, 10, 'low', 2500), (2, 10, 30, 'low', 2000), (3, 30, 100, 'low', 1761), (4, 100, 300, 'potential', 3000),
+    (5, 300, 1000, 'potential', 4161), (6, 1000, 3000, 'core', 1200), (7, 3000, 10000, 'core', 1800), (8, 10000, 30000, 'core', 500), (9, 30000, null, 'core', 80))
+    t(position, low_major, high_major, tier, customers);
+create table report_retention_month as
+    select cast(date '2025-01-01' + to_months(cast(range as integer)) as date) as month, 12000 + range * 300 as customers_at_start, 1300 as won, 900 + range * 20 as lost,
+        (850 + range * 20) / (12000.0 + range * 300) as churn_rate, 1 - (850 + range * 20) / (12000.0 + range * 300) as retention_rate from range(12);
+create table report_churn as select * from (values ('contractual', 1500, 320), ('rhythm', 16402, 4100)) t(relation, customers, churned);
+create table report_churn_cost as select * from (values (1, 'lost_contribution', 4420, 310_000_000), (2, 'replacement', 4420, 363_000_000), (3, 'total', 4420, 673_000_000)) t(position, item, customers, imputed_minor);
+create table report_cohort as
+    select cast(date '2025-01-01' + to_months(cast(c.range as integer)) as date) as cohort_month, cast(a.range as integer) as age_months, 1200 + c.range * 10 as customers,
+        cast(1200 * case when a.range = 0 then 1 else 0.35 * pow(0.9, a.range) end as bigint) as active,
+        case when a.range = 0 then 1 else 0.35 * pow(0.9, a.range) end as retained_share, 40_000_000 as revenue_minor, 5_000_000 as contribution_minor
+    from range(12) c cross join range(12) a where c.range + a.range < 12;
+create table report_capacity as select * from (values
+    ('phone-support', 6_912_000, 5_100_000, 700_000_000, 180_000_000, date '2025-11-01', 0.97), ('warehouse', 8_000_000, 6_900_000, 450_000_000, 60_000_000, date '2025-06-01', 1.04))
+    t(pool, capacity_seconds, used_seconds, booked_minor, idle_minor, busiest_month, busiest_share);
+create table report_capacity_month as
+    select cast(date '2025-01-01' + to_months(cast(range as integer)) as date) as month, 1_242_000 as capacity_seconds, 900_000 + range * 25_000 as used_seconds, 20_000_000 as idle_minor from range(12);
+create table report_reconciliation_month as
+    select cast(date '2025-01-01' + to_months(cast(range as integer)) as date) as month, 384_362_139 as booked_minor, 358_333_333 as customers_minor, 20_000_000 as idle_minor, 6_028_806 as unassigned_minor, 0 as difference_minor from range(12);
+create table report_reconciliation_pool as select * from (values
+    (1, 'phone-support', 2, 600_000_000, 100_000_000, 0, 700_000_000, 520_000_000, 180_000_000, 0, 0), (2, '(none)', 2, 32_345_678, 0, 0, 32_345_678, 0, 0, 32_345_678, 0))
+    t(position, pool, pools, own_minor, received_minor, passed_on_minor, booked_minor, customers_minor, idle_minor, unassigned_minor, difference_minor);
+create table report_unassigned as select * from (values
+    (1, 'no-driver', 'advertising', 'acquisition', 40_000_000, 3, 2), (2, 'no-pool', '(none)', 'overhead', 32_345_678, 12, 2)) t(position, reason, pool, cost_class, amount_minor, months, entries);
