@@ -19,7 +19,7 @@ function base(spec, theme) {
       textStyle: { color: theme.ink, fontSize: 12, fontFamily: FONT },
       extraCssText: 'box-shadow:0 4px 16px rgba(0,0,0,.12);font-variant-numeric:tabular-nums',
     },
-    grid: { left: 8, right: 20, top: spec.series && spec.series.length > 1 ? 56 : 30, bottom: 28, containLabel: true },
+    grid: { left: 8, right: 20, top: spec.series && spec.series.length > 1 ? 56 : 30, bottom: spec.categoryName ? 28 : 8, containLabel: true },
   };
 }
 
@@ -49,7 +49,11 @@ function categories(spec, theme) {
     nameTextStyle: { color: theme.muted },
     axisTick: { show: false },
     axisLine: { lineStyle: { color: theme.line } },
-    axisLabel: { color: theme.muted, hideOverlap: true },
+    axisLabel: {
+      color: theme.muted,
+      hideOverlap: true,
+      interval: spec.labelEvery ? (index) => index % spec.labelEvery === 0 : spec.categories.length <= 16 ? 0 : 'auto',
+    },
   };
 }
 
@@ -57,9 +61,9 @@ function values(spec, theme) {
   return {
     type: 'value',
     name: spec.scale.unit || '',
-    nameLocation: 'end',
-    nameGap: 12,
-    nameTextStyle: { color: theme.muted, align: spec.horizontal ? 'right' : 'left' },
+    nameLocation: spec.horizontal ? 'middle' : 'end',
+    nameGap: spec.horizontal ? 28 : 12,
+    nameTextStyle: { color: theme.muted, align: spec.horizontal ? 'center' : 'left' },
     axisLabel: { color: theme.muted, hideOverlap: true, formatter: (it) => brief(it, spec.scale) },
     splitLine: { lineStyle: { color: theme.line } },
     splitNumber: 4,
@@ -91,7 +95,9 @@ function bars(spec, theme) {
   const across = categories(spec, theme);
   const along = values(spec, theme);
   if (spec.horizontal) across.inverse = true;
-  return Object.assign(base(spec, theme), {
+  const basis = base(spec, theme);
+  if (spec.horizontal && spec.scale.unit) basis.grid.bottom = 26;
+  return Object.assign(basis, {
     legend: legend(spec, theme),
     xAxis: spec.horizontal ? along : across,
     yAxis: spec.horizontal ? across : along,
@@ -121,7 +127,7 @@ function markLine(series, spec, theme) {
     silent: true,
     symbol: 'none',
     lineStyle: { color: theme.muted, type: 'dashed' },
-    label: { formatter: series.mark.label, color: theme.muted, position: 'insideEndTop' },
+    label: { formatter: series.mark.label, color: theme.muted, position: spec.horizontal ? 'start' : 'insideEndTop', rotate: 0 },
     data: [at],
   };
 }

@@ -1,23 +1,44 @@
 package io.hengke.report;
 
 import io.hengke.report.Numbers.Scale;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** How one table writes its cells: all scaled amounts of a table share one unit. */
+/**
+ * How one table writes its cells. Scaled amounts share one unit, so that columns compare; a column whose amounts would
+ * vanish in it has its own.
+ */
 final class Cells {
 
+    private static final long VANISHES_BELOW = 1000;
+
     private final Numbers numbers;
-    private final Scale scale;
+    private final List<Column> columns;
+    private final List<Scale> scales;
 
     Cells(Table table, Numbers numbers) {
         this.numbers = numbers;
-        this.scale = numbers.scaleFor(table.largestMoney());
+        this.columns = table.columns();
+        var largest = IntStream.range(0, columns.size())
+                .filter(it -> columns.get(it).kind() == Column.Kind.MONEY)
+                .mapToLong(table::largestIn)
+                .max()
+                .orElse(0);
+        this.scales = IntStream.range(0, columns.size())
+                .mapToLong(table::largestIn)
+                .mapToObj(it -> numbers.scaleFor(it < largest / VANISHES_BELOW ? it : largest))
+                .toList();
+    }
+
+    private Scale scale(Column column) {
+        return scales.get(columns.indexOf(column));
     }
 
     /** A column's heading with its unit. */
     String heading(Column column) {
         return switch (column.kind()) {
-            case MONEY -> withUnit(column, scale.unit());
+            case MONEY -> withUnit(column, scale(column).unit());
             case EXACT_MONEY -> withUnit(column, numbers.currency());
             case TEXT, COUNT, SHARE, DECIMAL -> column.title();
         };
@@ -35,7 +56,7 @@ final class Cells {
     String shown(Column column, @Nullable Object value) {
         return switch (value) {
             case null -> "–";
-            case Long amount when column.kind() == Column.Kind.MONEY -> numbers.in(amount, scale);
+            case Long amount when column.kind() == Column.Kind.MONEY -> numbers.in(amount, scale(column));
             case Long amount when column.kind() == Column.Kind.EXACT_MONEY -> numbers.in(amount, numbers.full());
             case Long count -> numbers.count(count);
             case Double share when column.kind() == Column.Kind.SHARE -> numbers.share(share);

@@ -74,6 +74,12 @@ record Chart(String id, String summary, ObjectNode description) {
         return this;
     }
 
+    /** Names only every so many categories, beginning with the first. */
+    Chart labelEvery(int categories) {
+        description.put("labelEvery", categories);
+        return this;
+    }
+
     Chart axisNames(String category, String row) {
         description.put("categoryName", category).put("rowName", row);
         return this;

@@ -2,6 +2,7 @@ package io.hengke.report;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /** How many of each month's new customers still buy, month by month. */
 final class CohortChapter {
@@ -26,9 +27,7 @@ final class CohortChapter {
         var chart = Chart.heat(
                         "chart-cohorts",
                         edition.text("cohort.summary", cohorts.size()),
-                        java.util.stream.LongStream.rangeClosed(0, ages)
-                                .mapToObj(Long::toString)
-                                .toList(),
+                        LongStream.rangeClosed(0, ages).mapToObj(Long::toString).toList(),
                         cohorts)
                 .axisNames(edition.text("column.age"), edition.text("column.cohort"))
                 .scale("share", "");

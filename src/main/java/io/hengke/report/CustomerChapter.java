@@ -1,6 +1,8 @@
 package io.hengke.report;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who earns and who loses money: the whale curve, and the customers at both ends of it. */
 final class CustomerChapter {
@@ -39,27 +41,34 @@ final class CustomerChapter {
                                 "whale.summary",
                                 edition.numbers().money(peak),
                                 edition.numbers().money(headline.number("contribution_minor"))),
-                        rows.stream().map(it -> it.number("percentile") + "%").toList())
+                        withStart("0%", rows.stream().map(CustomerChapter::percentile)))
                 .area()
+                .labelEvery(10)
                 .axisNames(edition.text("whale.axis"), "")
                 .money(edition.numbers().scaleFor(peak), edition.numbers())
                 .series(
                         edition.text("column.contribution-so-far"),
                         0,
-                        rows.stream()
-                                .map(it -> it.number("cumulative_contribution_minor"))
-                                .toList());
+                        withStart(0L, rows.stream().map(it -> it.number("cumulative_contribution_minor"))));
         rows.stream()
                 .filter(it -> it.number("contribution_minor") < 0)
                 .findFirst()
                 .ifPresent(it -> chart.mark(
-                        it.number("percentile") + "%",
+                        percentile(it),
                         edition.text(
                                 "whale.mark",
                                 edition.numbers()
                                         .share(headline.number("loss_customers"), headline.number("customers")),
                                 edition.numbers().money(headline.number("loss_minor")))));
         return edition.figure("whale", edition.scope(headline.number("customers"), headline), chart, table.build());
+    }
+
+    private static String percentile(Row row) {
+        return row.number("percentile") + "%";
+    }
+
+    private static <T> List<T> withStart(T start, Stream<T> others) {
+        return Stream.concat(Stream.of(start), others).toList();
     }
 
     private static Block causes(Edition edition, Row headline) {
@@ -86,7 +95,7 @@ final class CustomerChapter {
                 table.build());
     }
 
-    static @org.jspecify.annotations.Nullable Double ratio(long part, long whole) {
+    static @Nullable Double ratio(long part, long whole) {
         return whole == 0 ? null : (Double) ((double) part / whole);
     }
 

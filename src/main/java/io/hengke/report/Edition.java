@@ -36,7 +36,7 @@ record Edition(Marts marts, ReportContext context, Words words, Numbers numbers)
 
     /** The name of a channel; a customer without one is shown as unknown. */
     String channel(String code) {
-        return code.isEmpty() || code.equals("(unknown)") ? text("unknown") : code.equals("(all)") ? text("all") : code;
+        return code.isEmpty() || code.equals("(none)") ? text("unknown") : code.equals("(all)") ? text("all") : code;
     }
 
     /** A section under its own keys: {@code <id>.title} and {@code <id>.lead}. */

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,7 +62,7 @@ final class HtmlPage {
                         Html.element("footer", "", masthead.colophon())));
         sections.stream()
                 .flatMap(it -> it.blocks().stream())
-                .mapMulti((Block block, java.util.function.Consumer<Chart> charts) -> {
+                .mapMulti((Block block, Consumer<Chart> charts) -> {
                     if (block instanceof Block.Figure figure && figure.chart() != null) {
                         charts.accept(figure.chart());
                     }

@@ -21,17 +21,12 @@ record Table(String id, String caption, List<Column> columns, List<List<@Nullabl
         return new Builder(id, caption, List.of(columns));
     }
 
-    /** The largest amount of the scaled money columns: it sets the scale of the table. */
-    long largestMoney() {
-        var largest = 0L;
-        for (var row : rows) {
-            for (int i = 0; i < columns.size(); i++) {
-                if (columns.get(i).kind() == Column.Kind.MONEY && row.get(i) instanceof Long amount) {
-                    largest = Math.max(largest, Math.abs(amount));
-                }
-            }
-        }
-        return largest;
+    /** The largest amount in a column, without its sign; it sets the scale the column is shown in. */
+    long largestIn(int column) {
+        return rows.stream()
+                .mapToLong(it -> it.get(column) instanceof Long amount ? Math.abs(amount) : 0)
+                .max()
+                .orElse(0);
     }
 
     /** Collects rows. */

@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"warehouse"})
+        allowedDependencies = {"acquisition", "costing", "customers", "ledger", "retention", "value", "warehouse"})
 @NullMarked
 package io.hengke.report;
 

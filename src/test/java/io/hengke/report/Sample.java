@@ -20,15 +20,20 @@ final class Sample {
 
     static Engine engine() {
         var engine = Engine.inMemory(EngineSettings.small());
-        try (var sql = Objects.requireNonNull(Sample.class.getResourceAsStream("/report/sample.sql"))) {
+        execute(engine, "/report/sample.sql");
+        return engine;
+    }
+
+    /** Runs the statements of a script on the test class path. */
+    static void execute(Engine engine, String script) {
+        try (var sql = Objects.requireNonNull(Sample.class.getResourceAsStream(script))) {
             for (var statement : new String(sql.readAllBytes(), StandardCharsets.UTF_8).split(";")) {
                 if (!statement.isBlank()) {
                     engine.execute(statement);
                 }
             }
-            return engine;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(script, e);
         }
     }
 

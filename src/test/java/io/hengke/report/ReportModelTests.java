@@ -1,0 +1,144 @@
+package io.hengke.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.hengke.warehouse.Engine;
+import io.hengke.warehouse.EngineSettings;
+import io.hengke.warehouse.Kernel;
+import io.hengke.warehouse.ModelRun;
+import io.hengke.warehouse.Models;
+import io.hengke.warehouse.Sources;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The report's marts over hand-made marts of the other modules; expected figures worked by hand. */
+class ReportModelTests {
+
+    private static final Engine ENGINE = Engine.inMemory(EngineSettings.small());
+
+    @BeforeAll
+    static void build() {
+        Sources.create(ENGINE);
+        ENGINE.execute(
+                "insert into source_settings values (date '2025-12-31', 'CNY', 100, 'Asia/Shanghai', 36, 0.10, 3)");
+        new ModelRun(ENGINE, Models.load(), List.of(new Upstream())).build(Report.MARTS.toArray(String[]::new));
+    }
+
+    @AfterAll
+    static void close() {
+        ENGINE.close();
+    }
+
+    @Test
+    void headlineCountsCustomersAtALossAndWhatTheyLose() {
+        assertThat(rows("select customers, buyers, orders, loss_customers, loss_minor, gain_minor, contribution_minor"
+                        + " from report_headline"))
+                .containsExactly("5|4|11|2|-900|1900|1000");
+    }
+
+    @Test
+    void theWhaleCurveRisesToTheGainsAndFallsToTheContribution() {
+        assertThat(rows("select percentile, customers, contribution_minor, cumulative_contribution_minor"
+                        + " from report_whale_curve order by 1"))
+                .containsExactly("20|1|1500|1500", "40|2|400|1900", "60|3|0|1900", "80|4|-300|1600", "100|5|-600|1000");
+    }
+
+    /**
+     * Losing: net revenue 1000, goods 1000, service 700. Others: net revenue 5000, goods 1000 (20 %), service 500 (10 %).
+     */
+    @Test
+    void theCauseOfLossesIsTheExcessOverTheOthersShareOfNetRevenue() {
+        assertThat(rows("select component, losing_minor, losing_revenue_minor, other_minor, other_revenue_minor,"
+                        + " excess_minor from report_loss_cause order by excess_minor desc limit 2"))
+                .containsExactly("cost_of_goods|1000|1000|1000|5000|800", "service|700|1000|500|5000|600");
+    }
+
+    @Test
+    void theWaterfallEndsAtContributionLessIdleAndUnassignedCost() {
+        assertThat(rows("select step, amount_minor from report_waterfall where is_total order by position"))
+                .containsExactly("revenue|6100", "net_revenue|6000", "contribution|1000", "result|870");
+    }
+
+    @Test
+    void customersAtBothEndsAreNamedWithTheirLargestClassOfCost() {
+        assertThat(rows("select edge, position, customer_id, contribution_minor, largest_class"
+                        + " from report_customer_edge order by edge, position"))
+                .containsExactly(
+                        "bottom|1|C5|-600|service",
+                        "bottom|2|C4|-300|service",
+                        "top|1|C1|1500|acquisition",
+                        "top|2|C2|400|acquisition");
+    }
+
+    @Test
+    void unassignedCostNamesItsReason() {
+        assertThat(rows("select position, entries, reason, pool, amount_minor, months from report_unassigned"))
+                .containsExactly("1|2|no-driver|ads|70|2", "2|2|no-pool|(none)|10|1");
+    }
+
+    @Test
+    void costOfAStageIsPerCustomerAndMonthWithMoney() {
+        assertThat(rows("select lifecycle_stage, customers, customer_months, total_cost_minor from report_stage_cost"))
+                .containsExactly("new|2|5|420", "mature|3|2|450");
+    }
+
+    @Test
+    void halfAYearIsComparedWithTheHalfYearBefore() {
+        assertThat(rows("select cost_class, before_from, before_to, now_from, now_to, before_minor, now_minor,"
+                        + " excess_minor from report_cost_trend"))
+                .containsExactly("service|2025-01-01|2025-06-01|2025-07-01|2025-12-01|100|300|200");
+    }
+
+    private static List<String> rows(String sql) {
+        return ENGINE.query(sql, row -> {
+            var cells = new StringBuilder();
+            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                cells.append(i > 1 ? "|" : "").append(row.getString(i));
+            }
+            return cells.toString();
+        });
+    }
+
+    /** Stands in for the modules whose marts the report reads. */
+    private static final class Upstream implements Kernel {
+
+        @Override
+        public String name() {
+            return "upstream";
+        }
+
+        @Override
+        public Set<String> reads() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<String> writes() {
+            return Set.of(
+                    "costing_customer",
+                    "costing_customer_month",
+                    "costing_allocation",
+                    "costing_reconciliation",
+                    "costing_capacity",
+                    "ledger_month",
+                    "ledger_customer_month",
+                    "ledger_cost",
+                    "customers_customer",
+                    "value_customer",
+                    "value_rfm",
+                    "retention_month",
+                    "retention_customer",
+                    "acquisition_cohort",
+                    "acquisition_churn_cost",
+                    "acquisition_channel_period");
+        }
+
+        @Override
+        public void run(Engine engine) {
+            Sample.execute(engine, "/report/upstream.sql");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+-- Five customers: C1 and C2 earn 1500 and 400, C3 does nothing, C4 and C5 lose 300 and 600.
+create table costing_customer as
+    select cast(customer_key as integer) as customer_key, cast(revenue_minor as bigint) as revenue_minor,
+        cast(refund_minor as bigint) as refund_minor, cast(cost_of_goods_minor as bigint) as cost_of_goods_minor,
+        cast(acquisition_cost_minor as bigint) as acquisition_cost_minor, cast(service_cost_minor as bigint) as service_cost_minor,
+        0::bigint as logistics_cost_minor, 0::bigint as maintenance_cost_minor, 0::bigint as complaint_cost_minor, 0::bigint as data_cost_minor,
+        0::bigint as platform_cost_minor, 0::bigint as people_cost_minor, 0::bigint as overhead_cost_minor,
+        cast(acquisition_cost_minor + service_cost_minor as bigint) as total_cost_minor,
+        cast(revenue_minor - refund_minor - cost_of_goods_minor - acquisition_cost_minor - service_cost_minor as bigint) as contribution_minor
+    from (values (1, 3100, 100, 500, 800, 200), (2, 2000, 0, 500, 800, 300), (3, 0, 0, 0, 0, 0), (4, 500, 0, 500, 0, 300), (5, 500, 0, 500, 200, 400))
+        t(customer_key, revenue_minor, refund_minor, cost_of_goods_minor, acquisition_cost_minor, service_cost_minor);
+create table costing_customer_month as select * from (values (1), (1), (2), (4), (5), (1), (2)) t(customer_key);
+create table costing_allocation as select * from (values
+    (date '2025-01-01', 'ads', 'acquisition', '(unassigned)', cast(null as integer), 40::bigint), (date '2025-02-01', 'ads', 'acquisition', '(unassigned)', null, 30),
+    (date '2025-02-01', '(none)', 'service', '(unassigned)', null, 10), (date '2025-02-01', 'phone', 'service', '(idle)', null, 50),
+    (date '2025-03-01', 'ads', 'acquisition', 'C1', 1, 1800), (date '2025-03-01', 'phone', 'service', 'C4', 4, 1200))
+    t(month, pool, cost_class, recipient, customer_key, amount_minor);
+create table costing_reconciliation as
+    select month, pool, sum(amount_minor)::bigint as booked_minor, sum(case when customer_key is not null then amount_minor else 0 end)::bigint as customers_minor,
+        sum(case when recipient = '(idle)' then amount_minor else 0 end)::bigint as idle_minor, sum(case when recipient = '(unassigned)' then amount_minor else 0 end)::bigint as unassigned_minor,
+        0::bigint as difference_minor, sum(amount_minor)::bigint as own_minor, 0::bigint as received_minor, 0::bigint as passed_on_minor
+    from costing_allocation group by all;
+create table costing_capacity as select date '2025-02-01' as month, 'phone' as pool, 36000::bigint as capacity_seconds, 18000::bigint as used_seconds, 100::bigint as booked_minor, 50::bigint as idle_minor;
+create table ledger_month as select cast(date '2025-01-01' + to_months(cast(range as integer)) as date) as month from range(12);
+create table ledger_customer_month as select * from (values
+    (1, date '2025-01-01', 3100::bigint, 100::bigint, 6::bigint), (2, date '2025-08-01', 2000, 0, 3), (4, date '2025-08-01', 500, 0, 1), (5, date '2025-09-01', 500, 0, 1))
+    t(customer_key, month, revenue_minor, refund_minor, orders);
+create table ledger_cost as select * from (values
+    (date '2025-01-01', 'service', 100::bigint), (date '2025-12-01', 'service', 300), (date '2024-01-01', 'service', 860), (date '2024-01-01', 'acquisition', 1870)) t(month, cost_class, amount_minor);
+create table customers_customer as select customer_key, 'C' || customer_key as customer_id, 'name' as name, '微信' as channel from costing_customer;
+create table value_customer as select customer_key, case when customer_key <= 2 then 'new' else 'mature' end as lifecycle_stage,
+    case when customer_key = 1 then 'core' else 'low' end as tier, 1000::bigint * customer_key as clv_margin_minor, 0::bigint as clv_low_minor, 9000::bigint as clv_high_minor from costing_customer;
+create table value_rfm as select customer_key, 5 as r_score, 1 as f_score, 1 as m_score, 'x' as rfm_segment, 3 as recency_days, 2 as purchases from costing_customer;
+create table retention_month as select month, 10::bigint as customers_at_start, 2::bigint as new, 1::bigint as won_back, 1::bigint as lost, 1::bigint as lost_from_start, 9::bigint as kept from ledger_month;
+create table retention_customer as select customer_key, 'rhythm' as kind, customer_key = 5 as is_churned from costing_customer;
+create table acquisition_cohort as select month as cohort_month, 0 as age_months, 3::bigint as customers, 2::bigint as active, 0.67 as retained_share, 0::bigint as revenue_minor, 0::bigint as contribution_minor from ledger_month;
+create table acquisition_churn_cost as select month, 1::bigint as lost, 10::bigint as margin_lost_minor, 5::bigint as replacement_minor, 15::bigint as churn_cost_minor from ledger_month;
+create table acquisition_channel_period as select * from (values ('all', '(all)', 100::bigint, 90::bigint, 5::bigint, 18::bigint, 20::bigint, 40::bigint, 2.0, 3), ('all', '微信', 100, 90, 5, 18, 20, 40, 2.0, 3))
+    t(period, channel, acquisition_cost_minor, paid_cost_minor, new_customers, cac_paid_minor, cac_loaded_minor, clv_margin_minor, ltv_to_cac, payback_months);
