@@ -21,9 +21,18 @@ public record CostingModel(@Nullable String currency, List<Pool> pools) {
         pools = List.copyOf(pools);
     }
 
-    /** The model used when a company brings none; it covers every cost type. */
+    /** The model used when a company brings none and records no work done for customers. */
     public static CostingModel builtIn() {
-        return BuiltInModel.load();
+        return builtIn(false);
+    }
+
+    /**
+     * The model used when a company brings none; it covers every cost type.
+     *
+     * @param hasActivities whether the company records work done for customers: service is then shared by it
+     */
+    public static CostingModel builtIn(boolean hasActivities) {
+        return BuiltInModel.load(hasActivities);
     }
 
     List<Pool> supportPools() {

@@ -100,10 +100,11 @@ final class RandomCompany {
     Company company() {
         var company = new Company();
         company.asOf = LocalDate.parse("2026-04-20");
-        for (var id : List.of("b", "B", "é", "客", "a1", "a10", "a2").subList(0, random.nextInt(8))) {
+        for (var id :
+                List.of("b", "B", "é", "客", "a1", "a10", "a2").subList(0, 7 - random.nextInt(8) * random.nextInt(2))) {
             company.customers.add(new Company.Customer(id, random.nextInt(4) == 0 ? null : day(), name(), name()));
         }
-        for (int i = random.nextInt(16); i > 0 && !company.customers.isEmpty(); i--) {
+        for (int i = random.nextInt(45); i > 0 && !company.customers.isEmpty(); i--) {
             var customer = any(company.customers).id();
             switch (random.nextInt(4)) {
                 case 0, 1 ->
@@ -119,7 +120,7 @@ final class RandomCompany {
                 default -> company.tickets.put("t" + i, customer);
             }
         }
-        for (int i = random.nextInt(14); i > 0; i--) {
+        for (int i = 1 + random.nextInt(18); i > 0; i--) {
             company.lines.add(line(i, company));
         }
         return company;
@@ -144,8 +145,8 @@ final class RandomCompany {
                 any(TYPES),
                 Map.copyOf(columns),
                 customer,
-                random.nextInt(6) == 0 ? "o" + random.nextInt(16) : null,
-                random.nextInt(6) == 0 ? "t" + random.nextInt(16) : null);
+                random.nextInt(6) == 0 ? "o" + random.nextInt(45) : null,
+                random.nextInt(6) == 0 ? "t" + random.nextInt(45) : null);
     }
 
     /** Small amounts tie and run out; large ones need wide products. */
