@@ -3,6 +3,7 @@ create or replace macro idiv(a, b) as a // b;
 create or replace macro imod(a, b) as a % b;
 create or replace macro div_double(a, b) as cast(a as double) / nullif(cast(b as double), 0);
 create or replace macro days_between(first_day, last_day) as date_diff('day', first_day, last_day);
+create or replace macro seconds_between(first_moment, last_moment) as date_diff('second', first_moment, last_moment);
 create or replace macro months_between(first_day, last_day) as date_diff('month', first_day, last_day);
 create or replace macro add_months(day, months) as cast(day + to_months(months) as date);
 create or replace macro month_of(moment) as cast(date_trunc('month', moment) as date);

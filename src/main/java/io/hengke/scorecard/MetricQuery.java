@@ -48,7 +48,7 @@ final class MetricQuery {
                 where n > 0 and %s
                 union all
                 select 'all', '{}', 0, null, null, null
-                where %s and not exists (select 1 from figures where n > 0 and period = 'all' and dimensions = '{}')
+                where not exists (select 1 from figures where n > 0 and %s)
             ),
             judged as (
                 select *, case when n >= %d and isfinite(value) then value end as shown from complete
@@ -79,7 +79,7 @@ final class MetricQuery {
                         value(),
                         grouping(),
                         isReported(),
-                        expression.overall(),
+                        expression.overall() ? "period = 'all' and dimensions = '{}'" : "true",
                         expression.leastCount(),
                         Sql.text(metric.id()),
                         Sql.text(metric.unit()),
@@ -117,6 +117,7 @@ final class MetricQuery {
                 .period()
                 .or(() -> expression
                         .month()
+                        .filter(_ -> expression.overall())
                         .map(_ -> "case when grouping(metric_month) = 1 then 'all' else month_text(metric_month) end"))
                 .orElse("'all'");
     }

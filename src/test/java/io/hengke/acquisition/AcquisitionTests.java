@@ -193,6 +193,21 @@ class AcquisitionTests {
     }
 
     @Test
+    void setsBudgetsAgainstTheLinesTheyCover() {
+        cost("2026-01-10", 300, "acquisition.advertising", "ads", "");
+        cost("2026-01-11", 40, "acquisition.event", "", "");
+        cost("2026-01-12", 5, "service.phone", "ads", "");
+        engine.execute("insert into source_budgets values (date '2026-01-01', 100, 'acquisition', null, null),"
+                + " (date '2026-01-01', 200, 'acquisition', null, null), (date '2026-01-01', 7, null, 'ads', null),"
+                + " (date '2026-02-01', 9, 'acquisition.event', null, null)");
+        build("acquisition_budget");
+
+        assertThat(rows("select coalesce(cost_type, '*') || ' ' || budget_minor || ' ' || actual_minor from"
+                        + " acquisition_budget order by month, cost_type nulls first"))
+                .containsExactly("* 7 305", "acquisition 300 340", "acquisition.event 9 0");
+    }
+
+    @Test
     void buildsEverythingOfNothing() {
         engine.execute("delete from source_customers");
         build("acquisition_cohort", "acquisition_lag_month", "acquisition_churn_cost");

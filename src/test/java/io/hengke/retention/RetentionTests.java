@@ -200,9 +200,55 @@ class RetentionTests {
             """)).containsExactly("2026-04 0: 1/2 2000", "2026-04 1: 1/2 0", "2026-04 2: 2/2 2000");
     }
 
+    /**
+     * A pays 50 from January, a second 50 from February to March; B pays 50 in January only and again from April. The
+     * ledger begins in January.
+     */
+    @Test
+    void followsRecurringRevenueFromMonthEndToMonthEnd() {
+        buys("Z", "2026-01-01");
+        subscribes("A", "2025-12-01", "null");
+        subscribes("A", "2026-02-10", "'2026-04-01'");
+        subscribes("B", "2026-01-05", "'2026-02-01'");
+        subscribes("B", "2026-04-05", "'2026-06-30'");
+        build("retention_subscription_month");
+
+        assertThat(column("""
+            select concat_ws(' ', month_text(month), start_minor, new_minor, expansion_minor, reactivated_minor,
+                contraction_minor, churned_minor, end_minor, subscribers_at_start, subscribers_lost)
+            from retention_subscription_month order by month
+            """))
+                .containsExactly(
+                        "2026-01 5000 5000 0 0 0 0 10000 1 0",
+                        "2026-02 10000 0 5000 0 0 5000 10000 2 1",
+                        "2026-03 10000 0 0 0 0 0 10000 1 0",
+                        "2026-04 10000 0 0 5000 5000 0 10000 1 0",
+                        "2026-05 10000 0 0 0 0 0 10000 2 0",
+                        "2026-06 10000 0 0 0 0 5000 5000 2 1");
+    }
+
+    @Test
+    void readsTheWayOfAContactFromTheActivityElseFromItsChannel() {
+        known("A");
+        engine.execute("""
+            insert into source_activities(activity_id, occurred_at, customer_id, activity, channel, quantity_micro, seconds)
+            values ('1', timestamp '2026-05-01 00:00:00', 'A', 'CALL', null, 1, 1),
+                ('2', timestamp '2026-05-01 00:00:00', 'A', '回访', '电话', 1, 1),
+                ('3', timestamp '2026-05-01 00:00:00', 'A', 'pick', null, 1, 1),
+                ('4', timestamp '2026-05-01 00:00:00', 'A', '自助服务', '电话', 1, 1)
+            """);
+        engine.execute("insert into source_costs(cost_id, posted_on, amount_minor, cost_type) values"
+                + " ('1', date '2026-05-31', 700, 'service.phone'), ('2', date '2026-05-31', 9, 'service.facility')");
+        build("retention_contact_month");
+
+        assertThat(column(
+                        "select way || ' ' || contacts || ' ' || cost_minor from retention_contact_month order by way"))
+                .containsExactly("phone 2 700", "self_service 1 0");
+    }
+
     @Test
     void buildsEverythingOfNothing() {
-        build("retention_customer", "retention_month", "retention_cohort");
+        build("retention_customer", "retention_month", "retention_cohort", "retention_subscription_month");
 
         assertThat(engine.queryLong("select count(*) from retention_customer")).isZero();
         assertThat(engine.queryLong("select customers_at_end from retention_month"))

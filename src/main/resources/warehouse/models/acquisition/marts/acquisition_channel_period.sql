@@ -1,7 +1,7 @@
 -- acquisition_channel_period: what winning customers cost by channel, and whether it comes back: the rows of channels.csv.
 -- grain    one row per (period, channel): each month and 'all' for the whole window, each channel and '(all)'
 -- units    *_minor: integer minor units of the reporting currency; ltv_to_cac: ratio; payback_months: age in months
--- sources  int_acquisition_period, int_acquisition_clv, acquisition_payback
+-- sources  int_acquisition_period, acquisition_payback
 -- Null: no new customers (cac_*), no lifetime value (clv_*, ltv_to_cac), never paid back within the data (payback_months).
 with paid_back as (
     select period, channel, min(age_months) as payback_months
@@ -16,9 +16,8 @@ rounded as (
         case when p.new_customers > 0 then div_half_even(p.paid_cost_minor, p.new_customers) end as cac_paid_minor,
         case when p.new_customers > 0 then div_half_even(p.acquisition_cost_minor, p.new_customers) end
             as cac_loaded_minor,
-        case when p.new_customers > 0 then div_half_even(v.clv_margin_minor, p.new_customers) end as clv_margin_minor
+        case when p.new_customers > 0 then div_half_even(p.clv_margin_minor, p.new_customers) end as clv_margin_minor
     from {{ ref('int_acquisition_period') }} p
-    left join {{ ref('int_acquisition_clv') }} v on v.period = p.period and v.channel = p.channel
 )
 
 select

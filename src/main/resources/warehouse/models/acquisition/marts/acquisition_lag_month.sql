@@ -1,13 +1,13 @@
 -- acquisition_lag_month: CAC that sets new customers against the cost of the months in which they were being won.
 -- grain    one row per (month, channel) with new customers, and '(all)' for every month
 -- units    *_minor: integer minor units of the reporting currency
--- sources  int_acquisition_channel_month, acquisition_lag, ledger_month
+-- sources  acquisition_channel_month, acquisition_lag, ledger_month
 -- lagged_cost_minor is the cost of the lag_months months before the month. Divided by lag_months it is the average month's
 -- cost, since each of those months also worked on customers of other months. Null where the ledger does not reach back so far.
 with channels as (
-    select month, channel, acquisition_cost_minor, new_customers from {{ ref('int_acquisition_channel_month') }}
+    select month, channel, acquisition_cost_minor, new_customers from {{ ref('acquisition_channel_month') }}
     union all
-    select month, '(all)' as channel, acquisition_cost_minor, new_customers from {{ ref('int_acquisition_channel_month') }}
+    select month, '(all)' as channel, acquisition_cost_minor, new_customers from {{ ref('acquisition_channel_month') }}
     union all
     select month, '(all)' as channel, 0 as acquisition_cost_minor, 0 as new_customers from {{ ref('ledger_month') }}
 ),

@@ -1,7 +1,7 @@
 -- retention_month: how the body of customers changed in each month.
 -- grain    one row per month of the ledger
--- units    counts of customers; a customer lost and won back within a month counts in both columns
--- sources  retention_spell, ledger_month, ledger_order
+-- units    net_revenue_minor: integer minor units; the rest counts; who is lost and won back within a month counts as both
+-- sources  retention_spell, ledger_month, ledger_customer_month
 -- A day of loss is the first day somebody is no longer a customer, so at_start counts who was one on the day before the month.
 with events as (
     select
@@ -44,10 +44,10 @@ stock as (
 buyers as (
     select
         month,
-        count(distinct customer_key) as buyers,
-        count(*) as orders
-    from {{ ref('ledger_order') }}
-    where is_purchase
+        count(case when orders > 0 then 1 end) as buyers,
+        cast(sum(orders) as bigint) as orders,
+        cast(sum(revenue_minor - refund_minor) as bigint) as net_revenue_minor
+    from {{ ref('ledger_customer_month') }}
     group by month
 )
 
@@ -63,7 +63,8 @@ select
     cast(s.customers_at_start - coalesce(c.lost_from_start, 0) as bigint) as kept,
     cast(s.lost_at_start as bigint) as lost_at_start,
     coalesce(b.buyers, 0) as buyers,
-    coalesce(b.orders, 0) as orders
+    coalesce(b.orders, 0) as orders,
+    coalesce(b.net_revenue_minor, 0) as net_revenue_minor
 from stock s
 left join changes c on c.month = s.month
 left join buyers b on b.month = s.month
