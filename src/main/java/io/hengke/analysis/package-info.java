@@ -6,7 +6,18 @@
  */
 @ApplicationModule(
         displayName = "Analysis",
-        allowedDependencies = {"warehouse"})
+        allowedDependencies = {
+            "acquisition",
+            "costing",
+            "customers",
+            "ingest",
+            "ledger",
+            "report",
+            "retention",
+            "scorecard",
+            "value",
+            "warehouse"
+        })
 @NullMarked
 package io.hengke.analysis;
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,11 @@ public final class Messages {
         var pattern =
                 modules.computeIfAbsent(key.split("\\.", 2)[0], this::load).getProperty(key);
         return Optional.ofNullable(pattern).map(it -> fill(it, values));
+    }
+
+    /** All keys of a module's texts. */
+    public Set<String> keys(String module) {
+        return modules.computeIfAbsent(module, this::load).stringPropertyNames();
     }
 
     private static String fill(String pattern, Object... values) {

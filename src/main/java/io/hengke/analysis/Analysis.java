@@ -1,0 +1,149 @@
+package io.hengke.analysis;
+
+import io.hengke.costing.Costing;
+import io.hengke.ingest.Import;
+import io.hengke.ingest.ImportRequest;
+import io.hengke.ingest.ImportResult;
+import io.hengke.report.Report;
+import io.hengke.scorecard.MetricCatalogue;
+import io.hengke.scorecard.Scorecard;
+import io.hengke.shared.Problem;
+import io.hengke.shared.Progress;
+import io.hengke.value.CustomerValueModels;
+import io.hengke.warehouse.Engine;
+import io.hengke.warehouse.EngineFailed;
+import io.hengke.warehouse.EngineSettings;
+import io.hengke.warehouse.Kernel;
+import io.hengke.warehouse.ModelRun;
+import io.hengke.warehouse.Models;
+import io.hengke.warehouse.Sql;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run over a folder of files: import, models, outputs, published whole. */
+public final class Analysis {
+
+    private final AnalysisRequest request;
+    private final Clock clock;
+    private final Progress progress;
+    private final CostingChoice costing;
+    private final OutputDirectory output;
+    private final Steps steps;
+
+    private Analysis(
+            AnalysisRequest request, Clock clock, Progress progress, CostingChoice costing, OutputDirectory output) {
+        this.request = request;
+        this.clock = clock;
+        this.progress = progress;
+        this.costing = costing;
+        this.output = output;
+        this.steps = new Steps(progress);
+    }
+
+    /**
+     * @param clock tells today, the latest as-of day that is taken from the data
+     * @throws Problem if input, settings or the output folder cannot be used; nothing has been written then
+     */
+    public static AnalysisResult run(AnalysisRequest request, Clock clock, Progress progress) {
+        InputFolders.verify(request.input(), request.output());
+        var costing = CostingChoice.of(request);
+        try (var output = OutputDirectory.open(request.output())) {
+            return new Analysis(request, clock, progress, costing, output).run();
+        } catch (EngineFailed e) {
+            throw Failure.explain(e);
+        } catch (IOException e) {
+            throw Failure.explain(e);
+        }
+    }
+
+    private AnalysisResult run() throws IOException {
+        var staging = output.staging();
+        try (var engine = Engine.open(output.work().resolve("run.duckdb"), engineSettings())) {
+            var imported = steps.answer("import", () -> Import.run(engine, importRequest(staging)));
+            if (imported.isRejected()) {
+                return new Summary(request).rejected(imported, keepIssues(staging));
+            }
+            writeSettings(engine, imported.asOf());
+            var library = Models.load();
+            var catalogue = MetricCatalogue.load(library);
+            var models = new ModelRun(engine, library, kernels(engine, catalogue));
+            steps.run("models", () -> models.build(Outputs.tables(), progress));
+            var identity = RunIdentity.of(request, costing, imported);
+            steps.run("write", () -> Outputs.write(engine, catalogue, request, staging));
+            steps.run("report", () -> writeReport(engine, staging, identity, imported));
+            new RunRecord(request, identity, imported, costing, steps.done(), models.seconds()).write(staging);
+            var summary = new Summary(request).done(engine, imported);
+            output.publish();
+            return summary;
+        }
+    }
+
+    private EngineSettings engineSettings() {
+        return new EngineSettings(
+                MemoryPlan.engineBytes(request.memoryBytes()),
+                request.threads(),
+                output.work().resolve("spill"),
+                request.zone().getId());
+    }
+
+    private ImportRequest importRequest(Path staging) throws IOException {
+        return new ImportRequest(
+                request.input(),
+                request.zone(),
+                request.currency().getCurrencyCode(),
+                request.language(),
+                BigDecimal.valueOf(request.maxRejectShare()),
+                request.asOf(),
+                LocalDate.now(clock),
+                Files.createDirectories(output.work().resolve("copies")),
+                staging.resolve("issues.csv"),
+                progress);
+    }
+
+    private List<Kernel> kernels(Engine engine, MetricCatalogue catalogue) {
+        var kernels = new ArrayList<>(Costing.kernels(costing.model(engine)));
+        kernels.add(new CustomerValueModels());
+        kernels.add(new Scorecard(catalogue));
+        return kernels;
+    }
+
+    private void writeSettings(Engine engine, LocalDate asOf) {
+        engine.execute("insert into source_settings values (date %s, %s, %d, %s, %d, %s, %s)"
+                .formatted(
+                        Sql.text(asOf.toString()),
+                        Sql.text(request.currency().getCurrencyCode()),
+                        minorPerMajor(),
+                        Sql.text(request.zone().getId()),
+                        request.horizonMonths(),
+                        request.annualDiscountRate(),
+                        request.churnGapMultiple()));
+    }
+
+    private long minorPerMajor() {
+        return BigDecimal.TEN.pow(request.currency().getDefaultFractionDigits()).longValueExact();
+    }
+
+    private void writeReport(Engine engine, Path staging, RunIdentity identity, ImportResult imported)
+            throws IOException {
+        var report = new Report(engine, ReportFacts.of(request, identity, imported, costing, engine, minorPerMajor()));
+        report.writeHtml(staging.resolve("report.html"));
+    }
+
+    /** An earlier result is kept: the issues are laid beside it. */
+    private Path keepIssues(Path staging) throws IOException {
+        var issues = staging.resolve("issues.csv");
+        if (!output.hasPrevious()) {
+            output.publish();
+            return request.output().resolve("issues.csv");
+        }
+        var beside = Path.of(request.output() + ".issues.csv");
+        return Files.move(issues, beside, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

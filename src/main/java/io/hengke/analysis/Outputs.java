@@ -1,0 +1,65 @@
+package io.hengke.analysis;
+
+import io.hengke.costing.TraceFiles;
+import io.hengke.report.Report;
+import io.hengke.scorecard.MetricCatalogue;
+import io.hengke.scorecard.MetricsFile;
+import io.hengke.scorecard.Scorecard;
+import io.hengke.value.FittedModels;
+import io.hengke.warehouse.Engine;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tables of the result, as the data contract names them; and what {@code trace} reads beside them. */
+final class Outputs {
+
+    private static final List<OutputFile> FILES = List.of(
+            new OutputFile("customers.parquet", "select * from analysis_customer", "customer_id"),
+            new OutputFile("customers.csv", "select * from analysis_customer", "customer_id"),
+            new OutputFile("customer_months.parquet", """
+                    select c.customer_id, month_text(m.month) as month, m.* exclude (customer_key, month)
+                    from costing_customer_month m join customers_customer c using (customer_key)
+                    """, "customer_id, month"),
+            new OutputFile("allocations.parquet", """
+                    select month_text(month) as month, pool, cost_class, recipient as customer_id, driver_units, amount_minor
+                    from costing_allocation where amount_minor <> 0
+                    """, "month, pool, cost_class, customer_id"),
+            new OutputFile("channels.csv", "select * from acquisition_channel_period", "period, channel"),
+            new OutputFile("cohorts.csv", """
+                    select month_text(cohort_month) as cohort_month, * exclude (cohort_month) from acquisition_cohort
+                    """, "cohort_month, age_months"),
+            new OutputFile("whale_curve.csv", "select * from report_whale_curve", "percentile"));
+
+    private Outputs() {}
+
+    /** What must be built before the files can be written. */
+    static List<String> tables() {
+        return Stream.of(
+                        List.of(
+                                "analysis_customer",
+                                "costing_customer_month",
+                                "costing_allocation",
+                                "costing_reconciliation",
+                                "costing_unknown_reference",
+                                "acquisition_channel_period",
+                                "acquisition_cohort",
+                                FittedModels.TABLE,
+                                Scorecard.TABLE),
+                        TraceFiles.marts(),
+                        Report.MARTS)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
+    static void write(Engine engine, MetricCatalogue catalogue, AnalysisRequest request, Path folder) {
+        FILES.forEach(it -> it.write(engine, folder));
+        TraceFiles.queries().forEach((name, query) -> OutputFile.writeParquet(engine, query, folder.resolve(name)));
+        Json.write(
+                folder.resolve("reconciliation.json"),
+                Reconciliation.content(engine, request.currency().getCurrencyCode()));
+        Json.write(folder.resolve("models.json"), FittedModels.read(engine, request.language()));
+        new MetricsFile(catalogue).write(engine, folder.resolve("metrics.json"));
+    }
+}

@@ -1,0 +1,40 @@
+package io.hengke.cli;
+
+import io.hengke.shared.Language;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program: {@code hengke COMMAND …}. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments));
+    }
+
+    /** Runs one command and answers its exit status. */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        var language = LanguageOption.in(arguments);
+        return commandLine(language).setOut(out).setErr(err).execute(arguments);
+    }
+
+    private static CommandLine commandLine(Language language) {
+        var texts = new Texts(language);
+        return new CommandLine(new RootCommand())
+                .addSubcommand(new AnalyzeCommand())
+                .addSubcommand(new TraceCommand())
+                .addSubcommand(new DemoCommand())
+                .addSubcommand(new TestCommand())
+                .addSubcommand(new HelpCommand())
+                .setResourceBundle(texts)
+                .setUsageHelpAutoWidth(true)
+                .setUsageHelpLongOptionsMaxWidth(30)
+                .setParameterExceptionHandler(new UsageErrors(language))
+                .setExecutionExceptionHandler(new Failures(language));
+    }
+}
