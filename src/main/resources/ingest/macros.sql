@@ -7,51 +7,39 @@ create or replace temp macro ingest_trim(raw) as
 
 create or replace temp macro ingest_is_blank(raw) as regexp_full_match(raw, '[\s\p{Z}\x{FEFF}\x{200B}]*');
 
+-- comparing ends costs a few nanoseconds, trimming fifty: only a cell that looks like it is trimmed
 create or replace temp macro ingest_text(raw) as
     case
-        when ends_with(raw, chr(9)) or starts_with(raw, chr(9)) then nullif(ingest_trim(raw), '')
-        else nullif(trim(raw), '')
+        when raw < '!' or ends_with(raw, ' ') or ends_with(raw, chr(9)) or ends_with(raw, '　')
+            or ends_with(raw, chr(160)) or starts_with(raw, '　') or starts_with(raw, chr(160))
+        then nullif(ingest_trim(raw), '')
+        else raw
     end;
 
--- full-width digits and signs to ASCII
+-- full-width digits, signs and spaces to ASCII
 create or replace temp macro ingest_half_width(raw) as
-    translate(ingest_trim(raw), '０１２３４５６７８９．，－＋（）￥：／−', '0123456789.,-+()¥:/-');
+    translate(
+        raw, '０１２３４５６７８９．，－＋（）￥：／−　' || chr(160) || chr(65279) || chr(8203),
+        '0123456789.,-+()¥:/-    ');
 
-create or replace temp macro ingest_without_parentheses(text) as
-    case when regexp_full_match(text, '\([^-()][^()]*\)') then '-' || text[2:-2] else text end;
+-- A number taken apart in one go; all parts are empty where the text is no number. Only the code of the reporting
+-- currency may stand before it: the signs say too little to be held against it.
+create or replace temp macro ingest_number_parts(raw, currency) as
+    regexp_extract(
+        ingest_half_width(raw),
+        '^\s*([-+]|\()?\s*(?:(?i:' || currency || ')|¥|\$|€|£)?\s*([-+]?)([0-9]{1,3}(?:,[0-9]{3})+|[0-9]*)'
+            || '(?:\.([0-9]*))?\s*元?\s*(\)?)\s*$',
+        ['sign', 'inner_sign', 'whole', 'fraction', 'closing']);
 
-create or replace temp macro ingest_without_currency(text, currency) as
-    regexp_replace(
-        regexp_replace(text, '^([-+]?)\s*(?:' || currency || '|¥|\$|€|£)\s*', '\1'),
-        '\s*元$', '');
-
-create or replace temp macro ingest_without_groups(text) as
+-- its parts as a whole number of 10^-18; null beyond 13 digits before the point or 18 after it
+create or replace temp macro ingest_scaled(parts) as
     case
-        when regexp_full_match(text, '[-+]?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]*)?') then replace(text, ',', '')
-        else text
+        when parts.whole = '' and parts.fraction = '' then null
+        when (parts.sign = '(') <> (parts.closing = ')') or (parts.sign <> '' and parts.inner_sign <> '') then null
+        when strlen(ltrim(replace(parts.whole, ',', ''), '0')) > 13 or strlen(rtrim(parts.fraction, '0')) > 18 then null
+        else case when parts.sign in ('-', '(') or parts.inner_sign = '-' then -1 else 1 end
+            * try_cast(replace(parts.whole, ',', '') || rpad(parts.fraction, 18, '0') as hugeint)
     end;
-
--- sign, digits, point, digits; leading zeros and zeros at the end do not count
-create or replace temp macro ingest_canonical(text) as
-    case
-        when regexp_full_match(text, '[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)')
-        then regexp_replace(
-            regexp_replace(regexp_replace(text, '^\+', ''), '^(-?)0*([0-9]*)(\.[0-9]*?)?0*$', '\10\2\3'),
-            '^(-?)0([0-9])', '\1\2')
-    end;
-
-create or replace temp macro ingest_number(raw, currency) as
-    ingest_canonical(ingest_without_groups(ingest_without_currency(ingest_without_parentheses(
-        ingest_half_width(raw)), currency)));
-
--- a canonical number as a whole number of 10^-18; null beyond 13 digits before the point or 18 after it
-create or replace temp macro ingest_scaled_canonical(text) as
-    case
-        when regexp_full_match(text, '-?[0-9]{1,13}(\.[0-9]{0,18})?')
-        then try_cast(split_part(text, '.', 1) || rpad(split_part(text, '.', 2), 18, '0') as hugeint)
-    end;
-
-create or replace temp macro ingest_scaled(raw, currency) as ingest_scaled_canonical(ingest_number(raw, currency));
 
 -- value / unit, half to even; unit above zero
 create or replace temp macro ingest_half_even(value, unit) as
@@ -61,59 +49,66 @@ create or replace temp macro ingest_half_even(value, unit) as
         else 0
     end);
 
--- every written form of a moment brought to "y-M-d[ H:m[:s[.f]]][offset]"
-create or replace temp macro ingest_moment_text(raw) as
-    regexp_replace(
-        regexp_replace(
-            regexp_replace(
-                regexp_replace(
-                    ingest_half_width(raw),
-                    '^([0-9]{4})([0-9]{2})([0-9]{2})(?:[T ]?([0-9]{2}):?([0-9]{2}):?([0-9]{2}))?$', '\1-\2-\3 \4:\5:\6'),
-                '^([0-9]{4})年\s*([0-9]{1,2})月\s*([0-9]{1,2})日\s*', '\1-\2-\3 '),
-            '^([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})', '\1-\2-\3'),
-        '[T\s]+(?:::)?', ' ');
+-- A date or time taken apart in one go: 2026-01-31, 2026/1/31 9:30, 20260131, 20260131093000, 2026年1月31日, with or
+-- without fractions and offset. All parts are empty where the text is none.
+create or replace temp macro ingest_moment_parts(raw) as
+    regexp_extract(
+        ingest_half_width(raw),
+        '^\s*([0-9]{4})(-|/|年\s*|)([0-9]{1,2})(?:-|/|月\s*|)([0-9]{1,2})'
+            || '(?:(?:[Tt]|\s+|日\s*)([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,9}))?)?'
+            || '|[Tt\s]?([0-9]{2})([0-9]{2})([0-9]{2}))?\s*日?\s*([Zz]|[-+][0-9]{2}(?::?[0-9]{2})?)?\s*$',
+        ['year', 'gap', 'month', 'day', 'hour', 'minute', 'second', 'fraction',
+            'hour_2', 'minute_2', 'second_2', 'zone_offset']);
 
-create or replace temp macro ingest_moment_local(text) as
-    case
-        when regexp_full_match(text, '[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}( [0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?)? ?')
-        then try_cast(trim(text) as timestamp)
+create or replace temp macro ingest_moment_text(parts) as
+    parts.year || '-' || parts.month || '-' || parts.day || case
+        when parts.hour <> '' then ' ' || parts.hour || ':' || parts.minute
+            || case when parts.second <> '' then ':' || parts.second else ':00' end
+            || case when parts.fraction <> '' then '.' || parts.fraction[1:6] else '' end
+        when parts.hour_2 <> '' then ' ' || parts.hour_2 || ':' || parts.minute_2 || ':' || parts.second_2
+        else ''
     end;
 
-create or replace temp macro ingest_moment_offset(text, zone) as
+create or replace temp macro ingest_moment(parts, zone) as
     case
-        when regexp_full_match(
-            text, '[0-9]{4}-[0-9]{1,2}-[0-9]{1,2} [0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)? ?(Z|z|[-+][0-9]{2}(:?[0-9]{2})?)')
-        then timezone(zone, try_cast(regexp_replace(upper(text), ' ([-+Z])', '\1') as timestamptz))
+        when parts.year = '' then null
+        when parts.gap = '' and strlen(parts.month) + strlen(parts.day) < 4 then null
+        when parts.gap <> '' and parts.hour_2 <> '' then null
+        when parts.zone_offset = '' then try_cast(ingest_moment_text(parts) as timestamp)
+        when parts.hour || parts.hour_2 = '' then null
+        else timezone(zone, try_cast(
+            ingest_moment_text(parts) || replace(upper(parts.zone_offset), 'Z', '+00') as timestamptz))
     end;
 
-create or replace temp macro ingest_moment(raw, zone) as
-    coalesce(
-        ingest_moment_local(ingest_moment_text(raw)), ingest_moment_offset(ingest_moment_text(raw), zone));
+create or replace temp macro ingest_month_parts(parts) as
+    case
+        when parts.year <> '' and (parts.gap <> '' or strlen(parts.month) = 2)
+        then try_cast(parts.year || '-' || parts.month || '-01' as date)
+    end;
 
 create or replace temp macro ingest_month(raw) as
     case
-        when regexp_full_match(ingest_half_width(raw), '(19|20|21)[0-9]{2}[-/]?(0?[1-9]|1[0-2])')
-            and not regexp_full_match(ingest_half_width(raw), '[0-9]{5}')
-        then make_date(
-            cast(ingest_half_width(raw)[1:4] as integer),
-            cast(regexp_extract(ingest_half_width(raw), '([0-9]{1,2})$', 1) as integer), 1)
-        when regexp_full_match(ingest_half_width(raw), '(19|20|21)[0-9]{2}年\s*(0?[1-9]|1[0-2])月')
-        then make_date(
-            cast(ingest_half_width(raw)[1:4] as integer),
-            cast(regexp_extract(ingest_half_width(raw), '([0-9]{1,2})月$', 1) as integer), 1)
-        else cast(date_trunc('month', ingest_moment(raw, 'UTC')) as date)
+        when regexp_full_match(raw, '(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])') then try_cast(raw || '-01' as date)
+        else coalesce(
+            ingest_month_parts(regexp_extract(
+                ingest_half_width(raw), '^\s*((?:19|20|21)[0-9]{2})(-|/|年\s*|)([0-9]{1,2})月?\s*$',
+                ['year', 'gap', 'month'])),
+            cast(date_trunc('month', try_cast(ingest_moment(ingest_moment_parts(raw), 'UTC') as date)) as date))
     end;
 
 create or replace temp macro ingest_yes_no(raw) as
     case
+        when raw in ('true', '1', '是', 'yes') then true
+        when raw in ('false', '0', '否', 'no') then false
         when lower(ingest_trim(raw)) in ('是', 'true', '1', 'yes', 'y', 't', '真', '√') then true
         when lower(ingest_trim(raw)) in ('否', 'false', '0', 'no', 'n', 'f', '假', '×') then false
     end;
 
 create or replace temp macro ingest_customer_kind(raw) as
-    case lower(ingest_trim(raw))
-        when 'person' then 'person' when '个人' then 'person' when 'individual' then 'person'
-        when 'company' then 'company' when '企业' then 'company' when '公司' then 'company'
+    case
+        when raw in ('person', 'company') then raw
+        when lower(ingest_trim(raw)) in ('person', '个人', 'individual') then 'person'
+        when lower(ingest_trim(raw)) in ('company', '企业', '公司') then 'company'
     end;
 
 create or replace temp macro ingest_currency(raw) as
@@ -129,12 +124,14 @@ create or replace temp macro ingest_currency(raw) as
 
 create or replace temp macro ingest_whole_number(raw) as
     case
-        when regexp_full_match(ingest_half_width(raw), '\+?[0-9]{1,9}(\.0+)?')
-        then cast(split_part(ltrim(ingest_half_width(raw), '+'), '.', 1) as integer)
+        when regexp_full_match(raw, '[0-9]{1,9}') then cast(raw as integer)
+        when regexp_full_match(ingest_half_width(raw), '\s*\+?[0-9]{1,9}(\.0+)?\s*')
+        then cast(regexp_extract(ingest_half_width(raw), '[0-9]+') as integer)
     end;
 
 create or replace temp macro ingest_score(raw) as
     case
-        when regexp_full_match(ingest_half_width(raw), '[-+]?[0-9]{1,13}(\.[0-9]{1,18})?')
+        when regexp_full_match(raw, '[-+]?[0-9]{1,13}(\.[0-9]{1,18})?') then cast(raw as double)
+        when regexp_full_match(ingest_half_width(raw), '\s*[-+]?[0-9]{1,13}(\.[0-9]{1,18})?\s*')
         then cast(ingest_half_width(raw) as double)
     end;

@@ -51,11 +51,27 @@ record CellSql(String currency, String zone) {
         };
     }
 
-    /** The value of a cell the quick expression did not read. */
-    String thorough(ColumnType type, String raw) {
+    /** The text of a cell the quick expression did not read, taken apart. */
+    String parts(ColumnType type, String raw) {
         return type.isTemporal()
-                ? "ingest_moment(%s, %s)".formatted(raw, Sql.text(zone))
-                : "ingest_scaled(%s, %s)".formatted(raw, Sql.text(currency.equals("CNY") ? "CNY|RMB" : currency));
+                ? "ingest_moment_parts(%s)".formatted(raw)
+                : "ingest_number_parts(%s, %s)".formatted(raw, Sql.text(currency.equals("CNY") ? "CNY|RMB" : currency));
+    }
+
+    /** The value of the parts, exact. */
+    String thorough(ColumnType type, String parts) {
+        return type.isTemporal()
+                ? "ingest_moment(%s, %s)".formatted(parts, Sql.text(zone))
+                : "ingest_scaled(%s)".formatted(parts);
+    }
+
+    /** The value kept where the quick expression read it. */
+    String plainValue(ColumnType type, String quick) {
+        return switch (type) {
+            case PRICE -> quick + "::hugeint * 10000";
+            case DAY, OPEN_DAY -> "cast(%s as date)".formatted(quick);
+            default -> quick;
+        };
     }
 
     /** The value kept, from what the two expressions answered. */

@@ -16,7 +16,7 @@ final class Completion {
 
     /** Numbers order lines without a number by their place in the order, after those that have one. */
     void numberLines() {
-        var typed = Loading.typed(Table.ORDER_LINES);
+        var typed = TypedTable.name(Table.ORDER_LINES);
         if (engine.queryLong("select count(*) from %s where line_no is null".formatted(typed)) > 0) {
             rewrite(typed, "line_no", """
                     coalesce(line_no, cast(
@@ -29,7 +29,7 @@ final class Completion {
 
     /** Names rows without an id by their place among the rows of their table. */
     void nameRows(Table table) {
-        var typed = Loading.typed(table);
+        var typed = TypedTable.name(table);
         var key = table.key().getFirst();
         if (engine.queryLong("select count(*) from %s where %s is null".formatted(typed, key)) > 0) {
             rewrite(typed, key, "coalesce(%s, '#' || (rowid + 1))".formatted(key));
@@ -39,8 +39,7 @@ final class Completion {
     private void rewrite(String typed, String column, String value) {
         engine.execute("create or replace table ingest_rewritten as select * replace (%s as %s) from %s order by rowid"
                 .formatted(value, column, typed));
-        engine.execute("drop table " + typed);
-        engine.execute("alter table ingest_rewritten rename to " + typed);
+        replace(typed);
     }
 
     /** Orders as the sum of their lines, where there is no table of orders. Lines must say customer and time. */
@@ -60,13 +59,13 @@ final class Completion {
                 where _customer_id is not null and _ordered_at is not null
                 group by order_id
                 order by order_id
-                """.formatted(Loading.typed(Table.ORDERS), Loading.typed(Table.ORDER_LINES)));
+                """.formatted(TypedTable.name(Table.ORDERS), TypedTable.name(Table.ORDER_LINES)));
     }
 
     /** An order that does not state the cost of its goods takes it from its lines. */
     void fillCostOfGoods() {
-        var orders = Loading.typed(Table.ORDERS);
-        var lines = Loading.typed(Table.ORDER_LINES);
+        var orders = TypedTable.name(Table.ORDERS);
+        var lines = TypedTable.name(Table.ORDER_LINES);
         if (engine.queryLong("select count(*) from %s where cost_of_goods_minor is null".formatted(orders)) == 0
                 || engine.queryLong("select count(cost_of_goods_minor) from " + lines) == 0) {
             return;
@@ -83,52 +82,57 @@ final class Completion {
                 left join goods on orders.order_id = goods.order_id
                 order by orders.rowid
                 """.formatted(lines, orders));
-        engine.execute("drop table " + orders);
-        engine.execute("alter table ingest_rewritten rename to " + orders);
+        replace(orders);
     }
 
-    /** Adds the customers seen in facts only; answers how many. */
-    long createCustomers() {
-        var seen = new ArrayList<String>();
-        for (var table : List.of(
-                Table.ORDERS,
-                Table.COSTS,
-                Table.ACTIVITIES,
-                Table.TOUCHES,
-                Table.LEADS,
-                Table.SUBSCRIPTIONS,
-                Table.TICKETS,
-                Table.RESPONSES)) {
-            seen.add("select distinct customer_id from %s where customer_id is not null"
-                    .formatted(Loading.typed(table)));
+    /**
+     * Adds the customers seen in facts only, and gives every customer without a day of acquisition the day of the first
+     * order. Answers how many were added.
+     */
+    long completeCustomers() {
+        var customers = TypedTable.name(Table.CUSTOMERS);
+        engine.execute("""
+                create or replace temp table ingest_first_order as
+                select customer_id, cast(min(ordered_at) as date) as first_ordered_on from %s group by customer_id
+                """.formatted(TypedTable.name(Table.ORDERS)));
+        var seen = new ArrayList<>(List.of("select customer_id from ingest_first_order"));
+        for (var table : Table.values()) {
+            if (table != Table.CUSTOMERS && table != Table.ORDERS && table.has("customer_id")) {
+                var column =
+                        TypedTable.definition(table).contains("customer_id varchar") ? "customer_id" : "_customer_id";
+                seen.add("select distinct %1$s from %2$s where %1$s is not null"
+                        .formatted(column, TypedTable.name(table)));
+            }
         }
-        var customers = Loading.typed(Table.CUSTOMERS);
         var before = engine.queryLong("select count(*) from " + customers);
         engine.execute("""
-                insert into %1$s by name
-                select customer_id, false as is_listed, 0 as _bad, 0 as _noted
-                from (%2$s) as seen
-                anti join %1$s as listed using (customer_id)
-                order by customer_id
+                create or replace table ingest_rewritten as
+                with
+                seen as (%2$s),
+                created as (
+                    select customer_id, false as is_listed
+                    from seen
+                    where not exists (select 1 from %1$s as listed where listed.customer_id = seen.customer_id)
+                ),
+                complete as (select * from %1$s union all by name select * from created)
+                select complete.* replace (coalesce(acquired_on, first_ordered_on) as acquired_on)
+                from complete
+                left join ingest_first_order on complete.customer_id = ingest_first_order.customer_id
+                order by complete.customer_id
                 """.formatted(customers, String.join(" union ", seen)));
+        replace(customers);
         return engine.queryLong("select count(*) from " + customers) - before;
     }
 
-    /** A customer without a day of acquisition was won with the first order. */
-    void fillAcquiredOn() {
-        engine.execute("""
-                update %s as customers set acquired_on = first_order.day
-                from (
-                    select customer_id, cast(min(ordered_at) as date) as day from %s group by customer_id
-                ) as first_order
-                where customers.customer_id = first_order.customer_id and customers.acquired_on is null
-                """.formatted(Loading.typed(Table.CUSTOMERS), Loading.typed(Table.ORDERS)));
+    private void replace(String typed) {
+        engine.execute("drop table " + typed);
+        engine.execute("alter table ingest_rewritten rename to " + typed);
     }
 
     /** Drops the columns the source table does not have and gives the table its public name. */
     void publish(Table table) {
-        var typed = Loading.typed(table);
-        var aside = Typing.definition(table).stream()
+        var typed = TypedTable.name(table);
+        var aside = TypedTable.definition(table).stream()
                 .map(it -> it.split(" ")[0])
                 .filter(it -> it.startsWith("_"))
                 .collect(Collectors.toList());

@@ -27,11 +27,11 @@ final class Conversion {
                     rate
                 from %s
                 where rowid not in (select row_number from ingest_dropped where source = 'fx_rates')
-                """.formatted(Loading.typed(Table.FX_RATES)));
+                """.formatted(TypedTable.name(Table.FX_RATES)));
     }
 
     void convert(Table table) {
-        var typed = Loading.typed(table);
+        var typed = TypedTable.name(table);
         var foreign = "_bad = 0 and _currency <> " + Sql.text(cells.currency());
         if (engine.queryLong("select count(*) from %s where %s".formatted(typed, foreign)) == 0) {
             return;

@@ -23,7 +23,7 @@ final class Findings {
     /** Takes over the marks that reading left in {@code _bad} and {@code _noted}. */
     void collect(Table table) {
         var marks = engine.query(
-                        "select coalesce(bit_or(_bad), 0), coalesce(bit_or(_noted), 0) from " + Loading.typed(table),
+                        "select coalesce(bit_or(_bad), 0), coalesce(bit_or(_noted), 0) from " + TypedTable.name(table),
                         row -> new long[] {row.getLong(1), row.getLong(2)})
                 .getFirst();
         if (marks[0] != 0) {
@@ -32,18 +32,18 @@ final class Findings {
                     addMarked(table, "_bad", i, table.columns().get(i).name(), "ingest.unreadable", Finding.REJECTED);
                 }
             }
-            if ((marks[0] & Typing.WHOLE_RECORD) != 0) {
+            if ((marks[0] & Marks.WHOLE_RECORD) != 0) {
                 addMarked(table, "_bad", 62, "", "ingest.unreadable", Finding.REJECTED);
             }
             engine.execute("insert into ingest_dropped select %s, rowid from %s where _bad <> 0"
-                    .formatted(Sql.text(table.label()), Loading.typed(table)));
+                    .formatted(Sql.text(table.label()), TypedTable.name(table)));
         }
         for (int i = 0; i < table.columns().size(); i++) {
             if ((marks[1] & 1L << i) != 0) {
                 addMarked(table, "_noted", i, table.columns().get(i).name(), "ingest.rounded", Finding.CORRECTED);
             }
         }
-        if ((marks[1] & Typing.WHOLE_RECORD) != 0) {
+        if ((marks[1] & Marks.WHOLE_RECORD) != 0) {
             addMarked(table, "_noted", 62, "refund", "ingest.negative-refund", Finding.CORRECTED);
         }
     }
@@ -56,7 +56,7 @@ final class Findings {
                 kind,
                 "select rowid, null from %s where (%s & %d) <> 0%s"
                         .formatted(
-                                Loading.typed(table),
+                                TypedTable.name(table),
                                 mask,
                                 1L << bit,
                                 kind.equals(Finding.REJECTED) ? "" : " and _bad = 0"));
@@ -80,6 +80,10 @@ final class Findings {
     void drop(Table table, String rows) {
         engine.execute("insert into ingest_dropped select %s, row_number from (%s) as dropped (row_number)"
                 .formatted(Sql.text(table.label()), rows));
+    }
+
+    boolean hasDropped(Table table) {
+        return engine.queryLong("select count(*) from ingest_dropped where source = " + Sql.text(table.label())) > 0;
     }
 
     long count(Table table, long firstRow, long endRow, String kind) {
@@ -113,10 +117,9 @@ final class Findings {
 
     /** Deletes from the typed table what must not reach the source table. Row numbers mean nothing afterwards. */
     void deleteDropped(Table table) {
-        var label = Sql.text(table.label());
-        if (engine.queryLong("select count(*) from ingest_dropped where source = " + label) > 0) {
+        if (hasDropped(table)) {
             engine.execute("delete from %s where rowid in (select row_number from ingest_dropped where source = %s)"
-                    .formatted(Loading.typed(table), label));
+                    .formatted(TypedTable.name(table), Sql.text(table.label())));
         }
     }
 }

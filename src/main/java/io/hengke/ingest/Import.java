@@ -5,7 +5,7 @@ import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.Sources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -71,17 +71,26 @@ public final class Import {
     }
 
     private List<Part> load(InputFolder folder) {
-        var loading = new Loading(engine, cells, request.workDirectory(), folder.mapping());
-        Arrays.stream(Table.values()).forEach(loading::createTable);
+        var work = new WorkFiles(request.workDirectory());
+        var texts = new Texts(work);
+        var parts = new ArrayList<Part>();
         long total = folder.files().stream().mapToLong(InputFolder::size).sum();
         long done = 0;
-        for (var file : folder.files()) {
+        for (var table : Table.values()) {
+            var loading = new Loading(engine, cells, work, table);
+            for (var file : folder.of(table)) {
+                var text = texts.of(file);
+                loading.add(
+                        file,
+                        text,
+                        Header.match(file, text.header(), folder.mapping().columns(table)));
+            }
             request.progress().at("ingest.step.reading", done, total);
-            loading.load(file);
-            done += InputFolder.size(file);
+            parts.addAll(loading.load());
+            done += folder.of(table).stream().mapToLong(InputFolder::size).sum();
         }
         request.progress().at("ingest.step.reading", total, total);
-        return loading.parts();
+        return parts;
     }
 
     private void resolve(List<Part> parts) {
@@ -124,11 +133,10 @@ public final class Import {
             completion.deriveOrders();
         }
         completion.fillCostOfGoods();
-        var created = completion.createCustomers();
-        completion.fillAcquiredOn();
+        var created = completion.completeCustomers();
         for (var table : Table.values()) {
             if (table == Table.FX_RATES) {
-                engine.execute("drop table " + Loading.typed(table));
+                engine.execute("drop table " + TypedTable.name(table));
             } else {
                 completion.publish(table);
             }

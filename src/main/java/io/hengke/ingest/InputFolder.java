@@ -60,6 +60,10 @@ record InputFolder(List<InputFile> files, List<String> unknownFiles, Mapping map
         return new InputFolder(known, unknown, mapping);
     }
 
+    List<InputFile> of(Table table) {
+        return files.stream().filter(it -> it.table() == table).toList();
+    }
+
     static long size(InputFile file) {
         try {
             return Files.size(file.path());

@@ -2,91 +2,110 @@ package io.hengke.ingest;
 
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.EngineFailed;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads files into the typed table of their kind, {@code ingest_<table>}, in their order, leaving nothing out. */
+/**
+ * Reads the files of one table into its typed table, in their order, leaving nothing out.
+ *
+ * <p>A file whose first rows are plainly written is read in the plain form, half as much work. Should a later row turn
+ * out otherwise, the table is read again from its first file: rows keep the order of their files.
+ */
 final class Loading {
+
+    private static final int SAMPLE = 20_000;
 
     private final Engine engine;
     private final CellSql cells;
-    private final Path workDirectory;
-    private final Mapping mapping;
-    private final List<Part> parts = new ArrayList<>();
-    private int copies;
+    private final WorkFiles work;
+    private final Table table;
+    private final List<Source> sources = new ArrayList<>();
 
-    Loading(Engine engine, CellSql cells, Path workDirectory, Mapping mapping) {
+    Loading(Engine engine, CellSql cells, WorkFiles work, Table table) {
         this.engine = engine;
         this.cells = cells;
-        this.workDirectory = workDirectory;
-        this.mapping = mapping;
+        this.work = work;
+        this.table = table;
     }
 
-    static String typed(Table table) {
-        return "ingest_" + table.label();
+    /** Takes a file with its text and header. */
+    void add(InputFile file, CsvSource text, Matched matched) {
+        sources.add(new Source(file, text, matched));
     }
 
-    List<Part> parts() {
-        return parts;
-    }
-
-    void createTable(Table table) {
-        engine.execute(
-                "create or replace table %s (%s)".formatted(typed(table), String.join(", ", Typing.definition(table))));
-    }
-
-    void load(InputFile file) {
-        var text = text(file);
-        var matched = Header.match(file, text.header(), mapping.columns(file.table()));
-        var firstRow = engine.queryLong("select count(*) from " + typed(file.table()));
-        if (text.isMarked()) {
-            insert(file, text, matched);
-        } else {
-            text = insertOrRewrite(file, text, matched);
-        }
-        var rows = engine.queryLong("select count(*) from " + typed(file.table())) - firstRow;
-        parts.add(new Part(file, text, matched, firstRow, rows));
-    }
-
-    private CsvSource text(InputFile file) {
-        return switch (file.format()) {
-            case CSV -> csv(file);
-            case PARQUET, XLSX -> throw new IllegalStateException();
-        };
-    }
-
-    private CsvSource csv(InputFile file) {
-        var sniffed = Sniffer.of(file);
-        var path = file.path();
-        if (!sniffed.encoding().equals(java.nio.charset.StandardCharsets.UTF_8)) {
-            path = copy(".csv");
-            Transcoding.of(file, sniffed.encoding(), path);
-        }
-        var lastLine = sniffed.headerLine() + sniffed.headerLines() - 1;
-        var source = new CsvSource(path, sniffed.delimiter(), sniffed.header(), lastLine, false);
-        // the engine counts lines to skip in its own way, and takes a blank line for a row where there is one column
-        return lastLine > 1 || source.header().size() == 1 ? Rewriting.of(file, source, copy(".csv")) : source;
-    }
-
-    private CsvSource insertOrRewrite(InputFile file, CsvSource text, Matched matched) {
-        try {
-            insert(file, text, matched);
-            return text;
-        } catch (EngineFailed e) {
-            // some record is not as the others, or the bytes are not UTF-8 after all: the slow way finds out which
-            var rewritten = Rewriting.of(file, text, copy(".csv"));
-            insert(file, rewritten, matched);
-            return rewritten;
+    /** Fills the typed table; answers where the rows of each file are. */
+    List<Part> load() {
+        sources.forEach(Source::chooseForm);
+        while (true) {
+            engine.execute("create or replace table %s (%s)"
+                    .formatted(TypedTable.name(table), String.join(", ", TypedTable.definition(table))));
+            var parts = new ArrayList<Part>();
+            for (var source : sources) {
+                var firstRow = rows();
+                source.insertOrRewrite();
+                if (source.isPlain && hasMarks(firstRow)) {
+                    source.isPlain = false;
+                    break;
+                }
+                parts.add(new Part(source.file, source.text, source.matched, firstRow, rows() - firstRow));
+            }
+            if (parts.size() == sources.size()) {
+                return parts;
+            }
         }
     }
 
-    private void insert(InputFile file, CsvSource text, Matched matched) {
-        engine.execute("insert into %s %s"
-                .formatted(typed(file.table()), new Typing(file.table(), cells, matched, text).select()));
+    private long rows() {
+        return engine.queryLong("select count(*) from " + TypedTable.name(table));
     }
 
-    private Path copy(String ending) {
-        return workDirectory.resolve("input-%d%s".formatted(++copies, ending));
+    private boolean hasMarks(long firstRow) {
+        return engine.queryLong("select count(*) from %s where rowid >= %d and _bad <> 0"
+                        .formatted(TypedTable.name(table), firstRow))
+                > 0;
+    }
+
+    /** A file on its way in: the text it is read from may be rewritten, the form given up. */
+    private final class Source {
+
+        private final InputFile file;
+        private final Matched matched;
+        private CsvSource text;
+        private boolean isPlain;
+
+        private Source(InputFile file, CsvSource text, Matched matched) {
+            this.file = file;
+            this.text = text;
+            this.matched = matched;
+        }
+
+        private void chooseForm() {
+            try {
+                isPlain = engine.queryLong("select coalesce(max(_bad), 0) from (select _bad from (%s) limit %d)"
+                                .formatted(new Typing(table, cells, matched, text, true).select(), SAMPLE))
+                        == 0;
+            } catch (EngineFailed e) {
+                // broken records come first: the engine will refuse the file again, and it will be rewritten
+                isPlain = true;
+            }
+        }
+
+        private void insertOrRewrite() {
+            try {
+                insert();
+            } catch (EngineFailed e) {
+                if (text.isMarked()) {
+                    throw e;
+                }
+                // some record is not as the others, or the bytes are not UTF-8 after all: the slow way finds out which
+                text = Rewriting.of(file, text, work.next(".csv"));
+                insert();
+            }
+        }
+
+        private void insert() {
+            engine.execute("insert into %s %s"
+                    .formatted(TypedTable.name(table), new Typing(table, cells, matched, text, isPlain).select()));
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.hengke.ingest;
 
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.Sql;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,8 +26,8 @@ final class Repeats {
             return;
         }
         var key = String.join(", ", table.key());
-        var typed = Loading.typed(table);
-        var values = Typing.definition(table).stream()
+        var typed = TypedTable.name(table);
+        var values = TypedTable.definition(table).stream()
                 .map(it -> it.split(" ")[0])
                 .filter(it -> !it.equals("_bad") && !it.equals("_noted") && !it.startsWith("_exact"))
                 .collect(Collectors.joining(", "));
@@ -77,16 +78,25 @@ final class Repeats {
                 > 0;
     }
 
-    private static String rows(Table table) {
+    private String rows(Table table) {
         return "select %s from %s where %s"
-                .formatted(String.join(", ", table.key()), Loading.typed(table), filled(table));
+                .formatted(String.join(", ", table.key()), TypedTable.name(table), filled(table));
     }
 
-    private static String filled(Table table) {
-        return "_bad = 0 and "
-                + table.key().stream().map(it -> it + " is not null").collect(Collectors.joining(" and "))
-                + " and rowid not in (select row_number from ingest_dropped where source = %s)"
-                        .formatted(Sql.text(table.label()));
+    /** Rows that count: kept so far, and with a complete key. */
+    private String filled(Table table) {
+        var conditions = new ArrayList<String>();
+        conditions.add("true");
+        for (var name : table.key()) {
+            if (!table.column(name).orElseThrow().isRequired()) {
+                conditions.add(name + " is not null");
+            }
+        }
+        if (findings.hasDropped(table)) {
+            conditions.add("rowid not in (select row_number from ingest_dropped where source = %s)"
+                    .formatted(Sql.text(table.label())));
+        }
+        return String.join(" and ", conditions);
     }
 
     private static String packed(String names) {

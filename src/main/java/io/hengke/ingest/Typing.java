@@ -9,69 +9,79 @@ import java.util.stream.Collectors;
 /**
  * The SELECT that turns a text file into typed rows, in the order of the file, with nothing left out.
  *
- * <p>Grain: one row per record of the file. Beside the columns kept, {@code _bad} has bit i set where column i of the
- * table cannot be read (bit 62: the record itself), {@code _noted} where it was rounded (bit 62: a negative refund),
- * and amounts in another currency wait in {@code _exact_…} as millionths of that currency's unit.
+ * <p>Grain: one row per record of the file. {@code _bad} and {@code _noted} are what {@link Marks} says; amounts in
+ * another currency wait in {@code _exact_…} as millionths of that currency's unit. Each stage is a SELECT around the
+ * one before, with a column per cell: {@code r_} raw, {@code m_} the quick value, {@code p_} parts, {@code x_} the
+ * thorough value, {@code v_} the value.
+ *
+ * <p>The plain form has no thorough values: it is quick, and marks every row that is not written plainly.
  */
 final class Typing {
-
-    static final long WHOLE_RECORD = 1L << 62;
 
     private final Table table;
     private final CellSql cells;
     private final Matched matched;
     private final CsvSource file;
+    private final boolean isPlain;
 
-    Typing(Table table, CellSql cells, Matched matched, CsvSource file) {
+    Typing(Table table, CellSql cells, Matched matched, CsvSource file, boolean isPlain) {
         this.table = table;
         this.cells = cells;
         this.matched = matched;
         this.file = file;
-    }
-
-    /** Names and types of what {@link #select} answers, in order. */
-    static List<String> definition(Table table) {
-        var columns = new ArrayList<String>();
-        for (var column : table.columns()) {
-            if (column.type() != ColumnType.PRICE && !isAside(table, column)) {
-                columns.add(column.kept() + " " + column.type().sqlType());
-            }
-        }
-        if (table == Table.CUSTOMERS) {
-            columns.add("attributes varchar");
-            columns.add("is_listed boolean");
-        }
-        for (var column : table.columns()) {
-            if (isAside(table, column)) {
-                columns.add("_" + column.name() + " " + column.type().sqlType());
-            } else if (column.type() == ColumnType.AMOUNT && table.has("currency")) {
-                columns.add("_exact_" + column.name() + " hugeint");
-            }
-        }
-        columns.add("_bad bigint");
-        columns.add("_noted bigint");
-        return columns;
-    }
-
-    /** Read, but not kept in the source table: what a line says about its order, and an amount's currency. */
-    static boolean isAside(Table table, Column column) {
-        return switch (table) {
-            case ORDER_LINES ->
-                column.name().equals("customer_id") || column.name().equals("ordered_at");
-            case ORDERS, COSTS -> column.type() == ColumnType.CURRENCY;
-            default -> false;
-        };
+        this.isPlain = isPlain;
     }
 
     String select() {
-        return "select %s%nfrom (select *, %s from (select *, %s from (select *, %s from (select %s from %s))))"
-                .formatted(
-                        String.join(", ", results()),
-                        String.join(", ", values()),
-                        String.join(", ", thorough()),
-                        String.join(", ", quick()),
-                        String.join(", ", raw()),
-                        file.readCsv());
+        var rows = "select %s from %s".formatted(list(raw()), file.readCsv());
+        rows = "select *, %s from (%s)".formatted(list(quick()), rows);
+        if (!isPlain) {
+            rows = "select *, %s from (%s)".formatted(list(parts()), rows);
+            rows = "select *, %s from (%s)".formatted(list(thorough()), rows);
+        }
+        rows = "select *, %s from (%s)".formatted(list(values()), rows);
+        return "select %s from (%s)".formatted(list(results()), rows);
+    }
+
+    Table table() {
+        return table;
+    }
+
+    CellSql cells() {
+        return cells;
+    }
+
+    boolean isPlain() {
+        return isPlain;
+    }
+
+    boolean has(Column column) {
+        return matched.places().containsKey(column);
+    }
+
+    static boolean isTwofold(Column column) {
+        return column.type().isScaled() || column.type().isTemporal();
+    }
+
+    /** Whether the file may hold this amount in another currency. */
+    boolean isConverted(Column column) {
+        return column.type() == ColumnType.AMOUNT && matched.has("currency");
+    }
+
+    String foreign() {
+        return "coalesce(v_currency <> %s, false)".formatted(Sql.text(cells.currency()));
+    }
+
+    /** The thorough value of a twofold column. */
+    String thorough(Column column) {
+        if (isPlain || !has(column)) {
+            return column.type().isTemporal() ? "null::timestamp" : "null::hugeint";
+        }
+        return "x_" + column.name();
+    }
+
+    private static String list(List<String> parts) {
+        return String.join(", ", parts);
     }
 
     private List<String> raw() {
@@ -80,11 +90,9 @@ final class Typing {
             var place = matched.places().get(column);
             parts.add((place == null ? "null::varchar" : "c" + place) + " as r_" + column.name());
         }
-        matched.further().forEach((_, place) -> {
-            if (table == Table.CUSTOMERS) {
-                parts.add("c%1$d".formatted(place));
-            }
-        });
+        if (table == Table.CUSTOMERS) {
+            matched.further().values().forEach(it -> parts.add("c" + it));
+        }
         parts.add(file.isMarked() ? "mark_fault" : "null::varchar as mark_fault");
         return parts;
     }
@@ -96,28 +104,40 @@ final class Typing {
                 .toList();
     }
 
-    private List<String> thorough() {
-        return table.columns().stream()
-                .filter(Typing::isTwofold)
-                .map(it -> "case when %s(m_%2$s is null and r_%2$s is not null) then %3$s end as x_%2$s"
+    private List<String> parts() {
+        var parts = new ArrayList<>(List.of("0 as _parts"));
+        for (var column : table.columns()) {
+            if (isTwofold(column) && has(column)) {
+                parts.add("case when %s(m_%2$s is null and r_%2$s is not null) then %3$s end as p_%2$s"
                         .formatted(
-                                isConverted(it) ? foreign() + " or " : "",
-                                it.name(),
-                                cells.thorough(it.type(), "r_" + it.name())))
-                .collect(Collectors.collectingAndThen(Collectors.toList(), it -> {
-                    it.add("0 as _nothing");
-                    return it;
-                }));
+                                isConverted(column) ? foreign() + " or " : "",
+                                column.name(),
+                                cells.parts(column.type(), "r_" + column.name())));
+            }
+        }
+        return parts;
+    }
+
+    private List<String> thorough() {
+        var parts = new ArrayList<>(List.of("0 as _thorough"));
+        for (var column : table.columns()) {
+            if (isTwofold(column) && has(column)) {
+                parts.add("case when p_%1$s is not null then %2$s end as x_%1$s"
+                        .formatted(column.name(), cells.thorough(column.type(), "p_" + column.name())));
+            }
+        }
+        return parts;
     }
 
     private List<String> values() {
-        var parts = new ArrayList<String>();
-        parts.add("0 as _more");
+        var parts = new ArrayList<>(List.of("0 as _values"));
         for (var column : table.columns()) {
             if (isTwofold(column)) {
-                var value = cells.value(column.type(), "m_" + column.name(), "x_" + column.name());
+                var value = isPlain && column.type() != ColumnType.RATE
+                        ? cells.plainValue(column.type(), "m_" + column.name())
+                        : cells.value(column.type(), "m_" + column.name(), thorough(column));
                 parts.add(
-                        isConverted(column)
+                        isConverted(column) && !isPlain
                                 ? "case when not %s then %s end as v_%s".formatted(foreign(), value, column.name())
                                 : value + " as v_" + column.name());
             }
@@ -127,28 +147,19 @@ final class Typing {
 
     private List<String> results() {
         var parts = new ArrayList<String>();
-        for (var column : table.columns()) {
-            if (column.type() != ColumnType.PRICE && !isAside(table, column)) {
-                parts.add(kept(column) + " as " + column.kept());
-            }
-        }
+        TypedTable.kept(table).forEach(it -> parts.add(kept(it) + " as " + it.kept()));
         if (table == Table.CUSTOMERS) {
             parts.add(attributes() + " as attributes");
             parts.add("true as is_listed");
         }
-        for (var column : table.columns()) {
-            if (isAside(table, column)) {
-                parts.add("v_%1$s as _%1$s".formatted(column.name()));
-            } else if (column.type() == ColumnType.AMOUNT && table.has("currency")) {
-                parts.add(
-                        isConverted(column)
-                                ? "case when %s then x_%2$s // 1000000000000 end as _exact_%2$s"
-                                        .formatted(foreign(), column.name())
-                                : "null::hugeint as _exact_" + column.name());
-            }
+        TypedTable.aside(table).forEach(it -> parts.add("v_%1$s as _%1$s".formatted(it.name())));
+        for (var column : TypedTable.exact(table)) {
+            parts.add("case when %s then %s // 1000000000000 end as _exact_%s"
+                    .formatted(isConverted(column) ? foreign() : "false", thorough(column), column.name()));
         }
-        parts.add("case when mark_fault is not null then %d else %s end as _bad".formatted(WHOLE_RECORD, bad()));
-        parts.add(noted() + " as _noted");
+        var marks = new Marks(this);
+        parts.add(marks.bad() + " as _bad");
+        parts.add(marks.noted() + " as _noted");
         return parts;
     }
 
@@ -173,15 +184,17 @@ final class Typing {
     }
 
     /** Quantity × price where no amount is given; both exact to eight digits, rounded once. */
-    private String lineAmount() {
+    String lineAmount() {
+        var exact = thorough(table.column("quantity").orElseThrow());
         var quantity = "case when m_quantity is not null then m_quantity::hugeint * 100 "
-                + "when abs(x_quantity) < 1000000000 * 1000000000000000000::hugeint and x_quantity % 10000000000 = 0 "
-                + "then x_quantity // 10000000000 end";
+                + "when abs(%1$s) < 1000000000 * 1000000000000000000::hugeint and %1$s %% 10000000000 = 0 "
+                        .formatted(exact)
+                + "then %s // 10000000000 end".formatted(exact);
         var unit = "1" + "0".repeat(16 - cells.digits()) + "::hugeint";
-        var limit = "1" + "0".repeat(13) + "::hugeint * 10000000000000000";
-        return "coalesce(v_amount, case when (r_amount is null or ingest_is_blank(r_amount)) and abs((%1$s) * v_unit_price) < %3$s "
-                        .formatted(quantity, unit, limit)
-                + "then ingest_half_even((%s) * v_unit_price, %s)::bigint end)".formatted(quantity, unit);
+        var limit = "100000000000000000000000000000::hugeint";
+        return "case when r_amount is not null and not ingest_is_blank(r_amount) then v_amount "
+                + "when abs((%1$s) * v_unit_price) < %2$s then ingest_half_even((%1$s) * v_unit_price, %3$s)::bigint end"
+                        .formatted(quantity, limit, unit);
     }
 
     private String attributes() {
@@ -194,76 +207,5 @@ final class Typing {
                         .formatted(it.getValue(), Sql.text(it.getKey())))
                 .collect(Collectors.joining(", "));
         return "'{' || nullif(concat_ws(',', %s), '') || '}'".formatted(members);
-    }
-
-    private String bad() {
-        var parts = new ArrayList<String>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            var column = table.columns().get(i);
-            var bit = 1L << i;
-            var value = (isConverted(column) ? "coalesce(v_%1$s, x_%1$s)" : "v_%s").formatted(column.name());
-            if (isConverted(column)) {
-                parts.add("case when %s and x_%s %% 1000000000000 <> 0 then %d else 0 end"
-                        .formatted(foreign(), column.name(), bit));
-            }
-            if (column.isRequired()) {
-                parts.add("case when %s is null then %d else 0 end".formatted(value, bit));
-            } else if (column.type() != ColumnType.TEXT && matched.places().containsKey(column)) {
-                parts.add(
-                        "case when %1$s is not null or r_%2$s is null then 0 when ingest_is_blank(r_%2$s)%3$s then 0 else %4$d end"
-                                .formatted(value, column.name(), opening(column), bit));
-            }
-        }
-        if (table == Table.TOUCHES) {
-            parts.add("case when v_customer_id is null and v_visitor_id is null then %d else 0 end"
-                    .formatted(1L
-                            << table.columns()
-                                    .indexOf(table.column("customer_id").orElseThrow())));
-        }
-        if (table == Table.ORDER_LINES) {
-            parts.add("case when v_unit_price is not null and v_quantity is not null and %s is null then %d else 0 end"
-                    .formatted(
-                            lineAmount(),
-                            1L << table.columns().indexOf(table.column("amount").orElseThrow())));
-        }
-        return String.join(" | ", parts);
-    }
-
-    private static String opening(Column column) {
-        return column.type() == ColumnType.OPEN_DAY
-                ? " or x_%s >= timestamp '9999-01-01'".formatted(column.name())
-                : "";
-    }
-
-    private String noted() {
-        var parts = new ArrayList<String>();
-        parts.add("0::bigint");
-        for (int i = 0; i < table.columns().size(); i++) {
-            var column = table.columns().get(i);
-            if (column.type() == ColumnType.AMOUNT && matched.places().containsKey(column)) {
-                parts.add("case when x_%1$s is null%2$s then 0 when x_%1$s %% %3$s <> 0 then %4$d else 0 end"
-                        .formatted(
-                                column.name(),
-                                isConverted(column) ? " or " + foreign() : "",
-                                cells.minorUnit(),
-                                1L << i));
-            }
-        }
-        if (table == Table.ORDERS && matched.has("refund")) {
-            parts.add("case when coalesce(v_refund, x_refund, 0) < 0 then %d else 0 end".formatted(WHOLE_RECORD));
-        }
-        return String.join(" | ", parts);
-    }
-
-    private static boolean isTwofold(Column column) {
-        return column.type().isScaled() || column.type().isTemporal();
-    }
-
-    private boolean isConverted(Column column) {
-        return column.type() == ColumnType.AMOUNT && matched.has("currency");
-    }
-
-    private String foreign() {
-        return "coalesce(v_currency <> %s, false)".formatted(Sql.text(cells.currency()));
     }
 }
