@@ -114,6 +114,38 @@ public record DemoParameters(
                 7.12);
     }
 
+    /** The same company without the deliberately bad rows. */
+    public DemoParameters withoutFlaws() {
+        return new DemoParameters(
+                customers,
+                0,
+                rateShape,
+                rateScale,
+                dropoutAlpha,
+                dropoutBeta,
+                spendShape,
+                meanOrderValue,
+                neverBuying,
+                slowRegion,
+                slowTicketFactor,
+                slowDropoutFactor,
+                badBatchProduct,
+                badBatchMonth,
+                badBatchComplaints,
+                whales,
+                costlyAccounts,
+                costlyDiscountPermille,
+                costlyCallsPerMonth,
+                costlyVisitsPerMonth,
+                lateCacFactor,
+                chatCapacityFactor,
+                winBackMonth,
+                winBackTreated,
+                winBackResponse,
+                winBackBaseline,
+                usDollar);
+    }
+
     /** How large the company is against the standard one. */
     double scale() {
         return customers / (double) STANDARD_CUSTOMERS;

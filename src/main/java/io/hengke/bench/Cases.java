@@ -1,0 +1,15 @@
+package io.hengke.bench;
+
+import java.util.List;
+
+/** All cases. */
+final class Cases {
+
+    static final List<BenchCase> ALL = List.of(new IngestCase(), new AllocationCase(), new FitCase());
+
+    private Cases() {}
+
+    static BenchCase named(String name) {
+        return ALL.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+    }
+}

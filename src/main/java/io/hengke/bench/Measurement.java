@@ -1,0 +1,48 @@
+package io.hengke.bench;
+
+import java.util.Properties;
+
+/**
+ * One case at one size.
+ *
+ * @param rows what was worked through, for rows per second
+ * @param baseline {@link Timing#NONE} where a case has none
+ */
+record Measurement(long rows, Timing product, Timing baseline) {
+
+    double ratio() {
+        return product.seconds() / baseline.seconds();
+    }
+
+    double rowsPerSecond() {
+        return rows / product.seconds();
+    }
+
+    Properties asProperties() {
+        var properties = new Properties();
+        properties.setProperty("rows", Long.toString(rows));
+        put(properties, "product", product);
+        put(properties, "baseline", baseline);
+        return properties;
+    }
+
+    static Measurement of(Properties properties) {
+        return new Measurement(
+                Long.parseLong(properties.getProperty("rows")),
+                timing(properties, "product"),
+                timing(properties, "baseline"));
+    }
+
+    private static void put(Properties properties, String name, Timing timing) {
+        properties.setProperty(name + ".seconds", Double.toString(timing.seconds()));
+        properties.setProperty(name + ".cpu", Double.toString(timing.cpuSeconds()));
+        properties.setProperty(name + ".peak", Double.toString(timing.peakMib()));
+    }
+
+    private static Timing timing(Properties properties, String name) {
+        return new Timing(
+                Double.parseDouble(properties.getProperty(name + ".seconds")),
+                Double.parseDouble(properties.getProperty(name + ".cpu")),
+                Double.parseDouble(properties.getProperty(name + ".peak")));
+    }
+}
