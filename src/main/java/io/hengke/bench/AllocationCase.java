@@ -28,7 +28,8 @@ final class AllocationCase implements BenchCase {
             "customers_customer",
             "int_costing_holding",
             "int_costing_units",
-            "int_costing_used");
+            "int_costing_used",
+            "ledger_cost");
 
     @Override
     public String name() {
@@ -98,10 +99,11 @@ final class AllocationCase implements BenchCase {
                 total_minor as own_minor, cast(0 as bigint) as received_minor, total_minor
             from (
                 select cast(m as integer) as m, pool_no,
-                    cast(1000000000 + hash(pool_no, m) %% 9000000000 as bigint) as total_minor
+                    cast(1000000000 + hash(pool_no, m) % 9000000000 as bigint) as total_minor
                 from costing_model_pool cross join range(12) months(m)
             )
-            """.formatted());
+            """);
+        engine.execute("create table ledger_cost as select month, total_minor as amount_minor from int_costing_holding");
         // each pool's users are spread over all customers and in no order between pools
         engine.execute("""
             create table int_costing_units as

@@ -61,7 +61,7 @@ final class FitCase implements BenchCase {
         var rows = new PurchaseRows.Builder();
         engine.query(
                 "select frequency, recency_days, age_days, customers from int_value_purchase_group",
-                row -> rows.add(row.getInt(1), row.getInt(2) / 7.0, row.getInt(3) / 7.0, row.getLong(4)));
+                row -> rows.add(row.getInt(1), row.getInt(2) / 7.0, row.getInt(3) / 7.0, row.getInt(4)));
         var estimate = PurchaseFamily.BG_NBD.fit(rows.build());
         if (!estimate.isConverged()) {
             throw new IllegalStateException("The fit did not converge: " + estimate);

@@ -33,9 +33,7 @@ final class IngestCase implements BenchCase {
     public List<Size> sizes(boolean isQuick) {
         return isQuick
                 ? List.of(new Size(2_000, "0.13 M rows", 1, 3, List.of()))
-                : List.of(
-                        new Size(20_000, "1.3 M rows", 1, 5, TARGETS),
-                        new Size(160_000, "10 M rows", 0, 3, TARGETS));
+                : List.of(new Size(20_000, "1.3 M rows", 1, 5, TARGETS), new Size(160_000, "10 M rows", 0, 3, TARGETS));
     }
 
     @Override

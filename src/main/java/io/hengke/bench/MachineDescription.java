@@ -12,14 +12,14 @@ record MachineDescription(String processor, int cores, long memoryMib, String sy
     static MachineDescription read() {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return new MachineDescription(
-                processor(),
+                modelName(),
                 Runtime.getRuntime().availableProcessors(),
                 system.getTotalMemorySize() >> 20,
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
                 System.getProperty("java.vm.name") + " " + Runtime.version());
     }
 
-    private static String processor() {
+    private static String modelName() {
         try {
             return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
                     .filter(it -> it.startsWith("model name"))

@@ -67,12 +67,12 @@ final class ResultTable {
         return List.of(
                 benchCase.name(),
                 size.label(),
-                "%.2f M/s".formatted(measured.rowsPerSecond() / 1e6),
+                number(measured.rowsPerSecond() / 1e6) + " M/s",
                 number(measured.product().seconds()),
                 number(measured.product().cpuSeconds()),
                 number(measured.baseline().seconds()),
                 number(measured.ratio()),
-                "%.0f".formatted(measured.product().peakMib()),
+                String.format(Locale.ROOT, "%.0f", measured.product().peakMib()),
                 size.targets().stream().map(it -> verdict(it, measured)).collect(Collectors.joining("; ")));
     }
 
