@@ -103,7 +103,8 @@ final class AllocationCase implements BenchCase {
                 from costing_model_pool cross join range(12) months(m)
             )
             """);
-        engine.execute("create table ledger_cost as select month, total_minor as amount_minor from int_costing_holding");
+        engine.execute(
+                "create table ledger_cost as select month, total_minor as amount_minor from int_costing_holding");
         // each pool's users are spread over all customers and in no order between pools
         engine.execute("""
             create table int_costing_units as

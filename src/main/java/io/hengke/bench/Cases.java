@@ -5,7 +5,8 @@ import java.util.List;
 /** All cases. */
 final class Cases {
 
-    static final List<BenchCase> ALL = List.of(new IngestCase(), new AllocationCase(), new FitCase());
+    static final List<BenchCase> ALL = List.of(
+            new IngestCase(), new AllocationCase(), new FitCase(), new JobCase(), new MemoryCase(), new MonthCase());
 
     private Cases() {}
 

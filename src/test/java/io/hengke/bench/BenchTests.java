@@ -44,7 +44,8 @@ class BenchTests {
     void judgesAMeasurementByItsTarget() {
         assertThat(new Target(Target.Figure.RATIO, 2).isMet(TWICE_AS_SLOW)).isTrue();
         assertThat(new Target(Target.Figure.RATIO, 1.9).isMet(TWICE_AS_SLOW)).isFalse();
-        assertThat(new Target(Target.Figure.CPU_SECONDS, 3).isMet(TWICE_AS_SLOW)).isFalse();
+        assertThat(new Target(Target.Figure.CPU_SECONDS, 3).isMet(TWICE_AS_SLOW))
+                .isFalse();
         assertThat(new Target(Target.Figure.PEAK_MIB, 400).isMet(TWICE_AS_SLOW)).isTrue();
     }
 
