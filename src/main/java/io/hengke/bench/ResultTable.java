@@ -24,7 +24,8 @@ final class ResultTable {
         for (var row : rows) {
             for (int column = 0; column < row.size(); column++) {
                 int at = column;
-                int width = rows.stream().mapToInt(it -> width(it.get(at))).max().orElse(0);
+                int width =
+                        rows.stream().mapToInt(it -> width(it.get(at))).max().orElse(0);
                 table.append(row.get(column)).append(" ".repeat(width - width(row.get(column)) + 2));
             }
             table.setLength(table.toString().stripTrailing().length());
@@ -41,9 +42,7 @@ final class ResultTable {
     String markdown(List<Result> results) {
         var rows = new ArrayList<>(rows(results));
         rows.add(1, COLUMNS.stream().map(it -> "---").toList());
-        return rows.stream()
-                        .map(it -> "| " + String.join(" | ", it) + " |\n")
-                        .collect(Collectors.joining())
+        return rows.stream().map(it -> "| " + String.join(" | ", it) + " |\n").collect(Collectors.joining())
                 + "\n"
                 + explanation(results);
     }
@@ -55,9 +54,17 @@ final class ResultTable {
             rows.add(
                     switch (result) {
                         case Result.Measured(var benchCase, var size, var measured) -> row(benchCase, size, measured);
-                        case Result.Failed(var benchCase, var size, _) ->
+                        case Result.Failed failed ->
                             List.of(
-                                    benchCase.name(), size.label(), "", "", "", "", "", "", messages.text("bench.failed"));
+                                    failed.benchCase().name(),
+                                    failed.size().label(),
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    messages.text("bench.failed"));
                     });
         }
         return rows;
@@ -87,11 +94,14 @@ final class ResultTable {
     /** What each case does, and what a failed one said. */
     private String explanation(List<Result> results) {
         var lines = new StringBuilder();
-        results.stream().map(Result::benchCase).distinct().forEach(it -> lines.append("- ")
-                .append(it.name())
-                .append(": ")
-                .append(messages.text("bench.case." + it.name()))
-                .append('\n'));
+        results.stream()
+                .map(Result::benchCase)
+                .distinct()
+                .forEach(it -> lines.append("- ")
+                        .append(it.name())
+                        .append(": ")
+                        .append(messages.text("bench.case." + it.name()))
+                        .append('\n'));
         for (var result : results) {
             if (result instanceof Result.Failed(var benchCase, var size, var reason)) {
                 lines.append("\n%s %s:%n%s%n".formatted(benchCase.name(), size.label(), reason));

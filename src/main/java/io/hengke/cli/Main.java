@@ -30,6 +30,7 @@ public final class Main {
                 .addSubcommand(new TraceCommand())
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new TestCommand())
+                .addSubcommand(new BenchCommand())
                 .addSubcommand(new HelpCommand())
                 .setResourceBundle(texts)
                 .setUsageHelpAutoWidth(true)
