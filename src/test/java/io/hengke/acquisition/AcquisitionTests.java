@@ -98,14 +98,15 @@ class AcquisitionTests {
         assertThat(channels("2026-01")).contains("ads 666666666666666667 0 2", "fairs 333333333333333334 0 1");
     }
 
-    /** Ads in January: cost 1,001 and 500 paid for 2 customers, half-even 500 and 250; value (3,000 + 0) / 2 = 1,500. */
+    /** Ads in January: cost 1,001 and 500 paid for 2 customers, half-even 500 and 250; value (3,000 + 0) / 2 = 1,500,
+     * which is 3,000 / 1,001 of the cost. */
     @Test
     void roundsCostPerCustomerHalfToEvenAndComparesItWithTheirValue() {
         cost("2026-01-10", 500, "acquisition.advertising", "ads", "");
         cost("2026-01-10", 501, "acquisition.event", "ads", "");
         engine.execute("insert into valued values ('A', 3000), ('B', 0), ('C', 700), ('E', 9999)");
 
-        assertThat(figures("2026-01", "ads")).isEqualTo("250 500 1500 3.0 null");
+        assertThat(figures("2026-01", "ads")).isEqualTo("250 500 1500 2.997002997002997 null");
         assertThat(figures("2026-01", "fairs")).isEqualTo("0 0 700 null 0");
         assertThat(figures("2026-02", "(none)")).isEqualTo("0 0 null null 0");
         assertThat(figures("2026-03", "(all)")).isEqualTo("null null null null null");
@@ -159,7 +160,7 @@ class AcquisitionTests {
                         "2026-03 (all) 0 -1");
     }
 
-    /** A and B bought until January and are lost: A brought 250 in the last year, B lost money; each replaced for 100. */
+    /** A and B bought in December and are lost in March: A brought 250 in the last year, B lost money; each replaced for 100. */
     @Test
     void imputesTheCostOfLosingCustomers() {
         cost("2026-01-10", 400, "acquisition.advertising", "", "");
@@ -176,7 +177,7 @@ class AcquisitionTests {
         assertThat(rows(
                         "select month_text(month) || ' ' || lost || ' ' || margin_lost_minor || ' ' || replacement_minor"
                                 + " || ' ' || churn_cost_minor from acquisition_churn_cost where lost > 0"))
-                .containsExactly("2026-01 2 250 160 410");
+                .containsExactly("2026-03 2 250 160 410");
     }
 
     @Test

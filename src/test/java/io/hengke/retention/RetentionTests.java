@@ -29,20 +29,20 @@ class RetentionTests {
         engine.close();
     }
 
-    /** Gaps 10, 20, 30: median 20, so 60 days are excused. Last purchase 2026-03-02, so lost on day 61, 2026-05-02. */
+    /** Gaps 30, 40, 50: median 40, so 120 days are excused. Last purchase 2026-01-29, so lost on day 121, 2026-05-30. */
     @Test
     void losesACustomerSilentForLongerThanThreeOfItsOwnMedianGaps() {
-        buys("A", "2026-01-01", "2026-01-11", "2026-01-31", "2026-03-02");
+        buys("A", "2025-10-01", "2025-10-31", "2025-12-10", "2026-01-29");
 
-        assertThat(customer("A")).isEqualTo("rhythm 20.0 60 120 true 2026-05-02 false null");
+        assertThat(customer("A")).isEqualTo("rhythm 40.0 120 152 true 2026-05-30 false null");
     }
 
     @Test
     void keepsACustomerOnTheLastExcusedDay() {
-        asOf("2026-05-01");
-        buys("A", "2026-01-01", "2026-01-11", "2026-01-31", "2026-03-02");
+        asOf("2026-05-29");
+        buys("A", "2025-10-01", "2025-10-31", "2025-12-10", "2026-01-29");
 
-        assertThat(customer("A")).isEqualTo("rhythm 20.0 60 60 false null false null");
+        assertThat(customer("A")).isEqualTo("rhythm 40.0 120 120 false null false null");
     }
 
     /** Own medians: B 40, C 60, so the company's is 50 and everybody with fewer than 3 gaps is excused for 150 days. */
@@ -58,10 +58,10 @@ class RetentionTests {
     }
 
     @Test
-    void excusesThirtyDaysAtLeastHoweverFastTheRhythm() {
-        buys("A", "2026-05-01", "2026-05-02", "2026-05-03", "2026-05-04", "2026-05-04");
+    void excusesNinetyDaysAtLeastHoweverFastTheRhythm() {
+        buys("A", "2026-03-01", "2026-03-02", "2026-03-03", "2026-03-04", "2026-03-04");
 
-        assertThat(customer("A")).isEqualTo("rhythm 1.0 30 57 true 2026-06-04 false null");
+        assertThat(customer("A")).isEqualTo("rhythm 1.0 90 118 true 2026-06-03 false null");
     }
 
     @Test
@@ -71,16 +71,16 @@ class RetentionTests {
         assertThat(customer("A")).isEqualTo("rhythm null 365 365 false null false null");
     }
 
-    /** Up to 2026-01-04 the rhythm is daily, so the silence until 2026-04-01 was churn from 2026-02-04 on. */
+    /** The rhythm is daily, so 90 days are excused: the silences from 2025-06-04 and from 2025-10-01 on were both churn. */
     @Test
     void winsBackACustomerWhoBuysAfterASilenceThatWasChurnAtThatTime() {
-        buys("A", "2026-01-01", "2026-01-02", "2026-01-03", "2026-01-04", "2026-04-01", "2026-06-20");
+        buys("A", "2025-06-01", "2025-06-02", "2025-06-03", "2025-06-04", "2025-10-01", "2026-06-20");
 
-        assertThat(customer("A")).isEqualTo("rhythm 1.0 30 10 false null true 2026-06-20");
+        assertThat(customer("A")).isEqualTo("rhythm 1.0 90 10 false null true 2026-06-20");
         assertThat(engine.queryLong("select times_lost from retention_customer"))
                 .isEqualTo(2);
         assertThat(column("select ended_on from retention_spell where ended_on is not null order by 1"))
-                .containsExactly("2026-02-04", "2026-05-02");
+                .containsExactly("2025-09-03", "2025-12-31");
     }
 
     @Test

@@ -18,7 +18,7 @@ select
     s.churn_gap_multiple as gap_multiple,
     c.company_gap_days,
     3 as least_gaps,               -- with fewer gaps of their own, a customer is measured by the company's median
-    30 as least_allowed_days,      -- nobody leaves faster than this
+    90 as least_allowed_days,      -- nobody leaves faster than this
     36500 as most_allowed_days,    -- keeps dates in range however large the multiple
     365 as unknown_allowed_days    -- where nobody has ever bought twice there is no rhythm to measure by
 from company c
