@@ -16,6 +16,12 @@ import java.util.stream.IntStream;
  */
 final class MetricQuery {
 
+    /** One mistyped year must not make a catalogue of ten thousand empty months. */
+    private static final int MOST_MONTHS = 120;
+
+    /** Of a dimension with more values, those with the most observations. */
+    private static final int MOST_VALUES = 200;
+
     private final Metric metric;
     private final Metric.Expression expression;
 
@@ -35,6 +41,7 @@ final class MetricQuery {
             figures as (
                 select
                     %s as period,
+                    %s as dimension,
                     %s as dimensions,
                     cast((%s) as bigint) as n,
                     %s as numerator,
@@ -44,8 +51,12 @@ final class MetricQuery {
                 group by %s
             ),
             complete as (
-                select period, dimensions, n, numerator, denominator, value from figures
+                select period, dimensions, n, numerator, denominator, value
+                from figures
+                cross join source_settings s
                 where n > 0 and %s
+                    and (period = 'all' or cast(period || '-01' as date) > add_months(month_of(s.as_of), -%d))
+                qualify row_number() over (partition by period, dimension order by n desc, dimensions) <= %d
                 union all
                 select 'all', '{}', 0, null, null, null
                 where not exists (select 1 from figures where n > 0 and %s)
@@ -72,13 +83,16 @@ final class MetricQuery {
                         metric.mart(),
                         expression.where().orElse("true"),
                         period(),
-                        dimensions(),
+                        dimension("%1$s", "''"),
+                        dimension("cast(json_object(%1$s, %2$s) as varchar)", "'{}'"),
                         expression.count(),
                         "(" + expression.numerator() + ")",
                         "(" + expression.denominator().orElse("cast(null as bigint)") + ")",
                         value(),
                         grouping(),
                         isReported(),
+                        MOST_MONTHS,
+                        MOST_VALUES,
                         expression.overall() ? "period = 'all' and dimensions = '{}'" : "true",
                         expression.leastCount(),
                         Sql.text(metric.id()),
@@ -122,16 +136,17 @@ final class MetricQuery {
                 .orElse("'all'");
     }
 
-    private String dimensions() {
-        var isTotal = expression.period().isPresent() ? "dimension_%d = '(all)'" : "grouping(dimension_%d) = 1";
+    /** An expression for the dimension a row is split by: {@code %1$s} is its name, {@code %2$s} its value. */
+    private String dimension(String shown, String none) {
+        var isTotal = expression.period().isPresent() ? "%s = '(all)'" : "grouping(%s) = 1";
         var cases = IntStream.range(0, metric.dimensions().size())
-                .mapToObj(i -> "when not (%s) then cast(json_object(%s, dimension_%d) as varchar)"
-                        .formatted(
-                                isTotal.formatted(i),
-                                Sql.text(metric.dimensions().get(i)),
-                                i))
+                .mapToObj(i -> {
+                    var column = "dimension_%d".formatted(i);
+                    var name = Sql.text(metric.dimensions().get(i));
+                    return "when not (%s) then %s".formatted(isTotal.formatted(column), shown.formatted(name, column));
+                })
                 .collect(Collectors.joining(" "));
-        return cases.isEmpty() ? "'{}'" : "case " + cases + " else '{}' end";
+        return cases.isEmpty() ? none : "case %s else %s end".formatted(cases, none);
     }
 
     private String grouping() {

@@ -90,6 +90,18 @@ class ScorecardTests {
     }
 
     @Test
+    void leavesOutMonthsLongPastAndValuesFewRowsHave() {
+        engine.execute("insert into m select date '0201-01-01', 'c' || i, 1, 1 from range(300) as v(i)");
+        run("month: month\n  dimensions: [channel]\n  numerator: sum(a)\n  denominator: sum(b)\n  n: count(*)");
+
+        assertThat(engine.query("select distinct period from scorecard_metric order by 1", row -> row.getString(1)))
+                .containsExactly("2026-01", "2026-02", "all");
+        assertThat(engine.queryLong("select count(*) from scorecard_metric where dimensions <> '{}'"))
+                .isEqualTo(200);
+        assertThat(rows()).anyMatch(it -> it.contains("\"x\"")).anyMatch(it -> it.startsWith("all {} "));
+    }
+
+    @Test
     void readsTotalsOfAMartThatHasThem() {
         engine.execute("""
             create or replace table m as select * from (values

@@ -1,7 +1,7 @@
 -- acquisition_cohort: what became of the customers won in a month and what they brought: the rows of cohorts.csv.
 -- grain    one row per (cohort_month, age_months), as retention_cohort
 -- units    customers, active: counts; retained_share: ratio; *_minor: integer minor units of the reporting currency
--- sources  retention_cohort, costing_customer_month, customers_customer
+-- sources  retention_cohort, costing_customer_month, customers_customer, source_settings
 -- contribution_minor: revenue − refunds − goods − all cost; margin_minor: the same before acquisition cost.
 with brought as (
     select
@@ -11,6 +11,8 @@ with brought as (
         cast(sum(m.contribution_minor + m.acquisition_cost_minor) as bigint) as margin_minor
     from {{ ref('costing_customer_month') }} m
     join {{ ref('customers_customer') }} c on c.customer_key = m.customer_key
+    cross join {{ source('settings') }} s
+    where c.acquired_on <= s.as_of
     group by 1, 2
 )
 
