@@ -3,7 +3,7 @@
 -- units    amount: absolute amount in minor units; weight: sum of units; sign: −1 for a credit
 -- sources  int_costing_share_plan, int_costing_share_candidate
 -- A recipient's part is sign × (floor(amount × units / weight) + 1 if its remainder is above cut_rest, or equal to it
--- with a key not above cut_key). Nobody sorts all recipients: only those of one bucket (docs/adr/0004).
+-- with a key not above cut_key). Nobody sorts all recipients, only the few candidates (docs/adr/0004).
 with
 
 ranked as (

@@ -5,20 +5,25 @@
 -- recipient: customer_id, '(idle)' or '(unassigned)'; customer_key null for the last two.
 with
 
-parts as (
+rests as (
     select
-        share.month, share.pool_no, share.cost_class, share.portion, recipient.recipient_key, recipient.units,
-        cut.sign * (
-            mul_div(cut.amount, recipient.units, cut.weight, cut.is_wide)
-            + case
-                when mul_mod(cut.amount, recipient.units, cut.weight, cut.is_wide) > cut.cut_rest then 1
-                when mul_mod(cut.amount, recipient.units, cut.weight, cut.is_wide) = cut.cut_rest
-                    and recipient.recipient_key <= cut.cut_key then 1
-                else 0
-            end) as amount_minor
+        cut.share_id, cut.sign, cut.cut_rest, cut.cut_key, recipient.recipient_key, recipient.units,
+        mul_div(cut.amount, recipient.units, cut.weight, cut.is_wide) as whole_minor,
+        mul_mod(cut.amount, recipient.units, cut.weight, cut.is_wide) as rest
     from {{ ref('int_costing_recipient') }} recipient
     join {{ ref('int_costing_cut') }} cut on cut.basis_id = recipient.basis_id
-    join {{ ref('int_costing_share') }} share on share.share_id = cut.share_id
+),
+
+parts as (
+    select
+        share.month, share.pool_no, share.cost_class, share.portion, rests.recipient_key, rests.units,
+        rests.sign * (rests.whole_minor + case
+            when rests.rest > rests.cut_rest then 1
+            when rests.rest = rests.cut_rest and rests.recipient_key <= rests.cut_key then 1
+            else 0
+        end) as amount_minor
+    from rests
+    join {{ ref('int_costing_share') }} share on share.share_id = rests.share_id
 ),
 
 -- only a pool with match shares a class in several portions
