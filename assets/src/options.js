@@ -1,7 +1,7 @@
 // From a chart's description (kind, categories, series, scale), as the report writes it, to ECharts options.
 import { brief, full } from './numbers.js';
 
-const FONT = '"PingFang SC","Microsoft YaHei","Noto Sans SC","WenQuanYi Micro Hei",system-ui,sans-serif';
+const FONT = 'PingFang SC, Microsoft YaHei, Noto Sans SC, WenQuanYi Micro Hei, system-ui, sans-serif';
 
 function escaped(text) {
   return String(text).replace(/[&<>"]/g, (it) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[it]);

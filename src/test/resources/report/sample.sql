@@ -47,7 +47,7 @@ create table report_stage_cost as
         cast(total * 0.1 as bigint) as maintenance_cost_minor, cast(total * 0.05 as bigint) as complaint_cost_minor, 0 as data_cost_minor,
         cast(total * 0.05 as bigint) as platform_cost_minor, cast(total * 0.05 as bigint) as people_cost_minor, cast(total * 0.05 as bigint) as overhead_cost_minor,
         total as total_cost_minor, total * 2 as net_revenue_minor
-    from (values (1, 'prospect', 2232, 9000), (2, 'new', 1500, 21000), (3, 'growing', 2600, 9800), (4, 'mature', 7100, 5200), (5, 'declining', 2800, 7400), (6, 'lost', 3500, 11900), (7, 'won-back', 402, 15800)) t(position, lifecycle_stage, customers, total);
+    from (values (1, 'prospect', 2232, 9000), (2, 'new', 1500, 21000), (3, 'growing', 2600, 9800), (4, 'mature', 7100, 5200), (5, 'declining', 2800, 7400), (6, 'lost', 3500, 11900), (7, 'won_back', 402, 15800)) t(position, lifecycle_stage, customers, total);
 create table report_channel as select * from (values
     ('(all)', true, 1_240_000_000, 900_000_000, 15100, 59_602, 82_119, 190_000, 2.31, 6),
     ('抖音', false, 640_000_000, 520_000_000, 5200, 100_000, 123_076, 88_000, 0.715, null),
@@ -61,7 +61,7 @@ create table report_rfm_cell as
         r.range * f.range * 40_000_000 as net_revenue_minor, (r.range * f.range - 4) * 6_000_000 as contribution_minor
     from range(1, 6) r cross join range(1, 6) f;
 create table report_rfm_segment as select * from (values
-    ('重要价值客户', 3600, 6_000_000_000, 900_000_000, 12, 31.4), ('一般挽留客户', 5000, 400_000_000, -40_000_000, 260, 1.2))
+    ('champions', 3600, 6_000_000_000, 900_000_000, 12, 31.4), ('hibernating', 5000, 400_000_000, -40_000_000, 260, 1.2))
     t(rfm_segment, customers, net_revenue_minor, contribution_minor, median_recency_days, average_purchases);
 create table report_clv_tier as select * from (values
     (1, 'core', 3580, 2_900_000_000, 2_500_000_000, 3_300_000_000, 610_000, 1_500_000_000),

@@ -7,20 +7,17 @@ import java.nio.charset.StandardCharsets;
 /** Styles of ours and the scripts and font that the build puts beside them, on the class path below {@code report}. */
 final class Assets {
 
-    static final String FONT = "NotoSansSC_400Regular.ttf";
+    /** The PDF's font as a resource, the way the PDF library looks it up. */
+    static final String FONT = "report/NotoSansSC_400Regular.ttf";
 
     private Assets() {}
 
     static String text(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
-    }
-
-    static byte[] bytes(String name) {
         try (var stream = Assets.class.getResourceAsStream("/report/" + name)) {
             if (stream == null) {
                 throw new IllegalStateException("Not built: report/" + name + "; run assets/build");
             }
-            return stream.readAllBytes();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

@@ -114,7 +114,7 @@ final class CostChapter {
         var largest = 0L;
         for (var row : rows) {
             var cells = new ArrayList<Object>();
-            cells.add(edition.words().name("stage", row.text("lifecycle_stage")));
+            cells.add(edition.words().foreign("value.stage", row.text("lifecycle_stage")));
             cells.add(row.number("customers"));
             Edition.COST_CLASSES.forEach(it -> cells.add(row.number(it + "_cost_minor")));
             cells.add(row.number("total_cost_minor"));
@@ -126,7 +126,7 @@ final class CostChapter {
                         "chart-stages",
                         edition.text("stages.summary"),
                         rows.stream()
-                                .map(it -> edition.words().name("stage", it.text("lifecycle_stage")))
+                                .map(it -> edition.words().foreign("value.stage", it.text("lifecycle_stage")))
                                 .toList())
                 .stacked()
                 .money(edition.numbers().scaleFor(largest), edition.numbers());

@@ -74,4 +74,9 @@ public final class Report {
     public void writeHtml(Path file) throws IOException {
         Files.writeString(file, html());
     }
+
+    /** The same as PDF: takes some seconds, most of them for the charts. */
+    public void writePdf(Path file) throws IOException {
+        Files.write(file, new PdfPages(edition).write(masthead, sections));
+    }
 }

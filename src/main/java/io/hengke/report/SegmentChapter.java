@@ -60,7 +60,7 @@ final class SegmentChapter {
         edition.marts()
                 .rows("rfm_segment", "customers desc, rfm_segment")
                 .forEach(it -> table.row(
-                        edition.words().name("segment", it.text("rfm_segment")),
+                        edition.words().foreign("value.segment", it.text("rfm_segment")),
                         it.number("customers"),
                         CustomerChapter.ratio(it.number("customers"), headline.number("buyers")),
                         it.number("net_revenue_minor"),

@@ -46,7 +46,7 @@ final class ValueChapter {
                 Column.money(edition.text("column.clv-median")),
                 Column.money(edition.text("column.contribution")));
         tiers.forEach(it -> table.row(
-                edition.words().name("tier", it.text("tier")),
+                edition.words().foreign("value.tier", it.text("tier")),
                 it.number("customers"),
                 it.number("clv_margin_minor"),
                 CustomerChapter.ratio(it.number("clv_margin_minor"), total),
@@ -80,7 +80,7 @@ final class ValueChapter {
         var columns = new ArrayList<Column>();
         columns.add(Column.text(
                 edition.text("column.clv-range", edition.numbers().currency().strip())));
-        present.forEach(it -> columns.add(Column.count(edition.words().name("tier", it))));
+        present.forEach(it -> columns.add(Column.count(edition.words().foreign("value.tier", it))));
         var table = Table.of("value-spread", edition.text("spread.caption"), columns.toArray(Column[]::new));
         var names = new ArrayList<String>();
         bins.forEach((position, bin) -> {
@@ -99,7 +99,7 @@ final class ValueChapter {
                         "")
                 .scale("count", edition.text("column.customers"));
         present.forEach(tier -> chart.series(
-                edition.words().name("tier", tier),
+                edition.words().foreign("value.tier", tier),
                 TIERS.indexOf(tier) == 0 ? 0 : TIERS.indexOf(tier) == 1 ? 2 : 6,
                 counts.values().stream().map(it -> it.getOrDefault(tier, 0L)).toList()));
         return edition.figure(

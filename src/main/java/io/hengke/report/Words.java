@@ -10,6 +10,11 @@ record Words(Language language) {
         return Messages.in(language).text("report." + key, values);
     }
 
+    /** The name another module gives a code of its own, e.g. {@code value.segment} and {@code champions}. */
+    String foreign(String list, String code) {
+        return Messages.in(language).find(list + "." + code).orElse(code);
+    }
+
     /** The name of a code that data hold, such as a cost class; a code without a name is shown as it is. */
     String name(String list, String code) {
         return Messages.in(language).find("report.%s.%s".formatted(list, code)).orElse(code);
