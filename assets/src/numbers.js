@@ -11,12 +11,12 @@ export function brief(value, scale) {
   switch (scale.format) {
     case 'money': {
       const shown = value / scale.factor;
-      return grouped(shown, Math.abs(shown - Math.round(shown)) < 1e-9 ? 0 : 1);
+      return grouped(shown, Math.abs(shown) >= 1000 || Math.abs(shown - Math.round(shown)) < 1e-9 ? 0 : 1);
     }
     case 'share':
       return `${grouped(value * 100, Math.abs(value) < 0.1 ? 1 : 0)}%`;
     case 'decimal':
-      return grouped(value, 1);
+      return grouped(value, Math.abs(value) < 10 ? 1 : 0);
     default:
       return grouped(value, 0);
   }

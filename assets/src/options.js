@@ -19,8 +19,24 @@ function base(spec, theme) {
       textStyle: { color: theme.ink, fontSize: 12, fontFamily: FONT },
       extraCssText: 'box-shadow:0 4px 16px rgba(0,0,0,.12);font-variant-numeric:tabular-nums',
     },
-    grid: { left: 8, right: 20, top: spec.series && spec.series.length > 1 ? 56 : 30, bottom: spec.categoryName ? 28 : 8, containLabel: true },
+    grid: { left: 8, right: 20, top: 30 + legendHeight(spec), bottom: spec.categoryName ? 28 : 8, containLabel: true },
   };
+}
+
+/** Room for the legend's lines, from the length of its texts: a Chinese character is about twice as wide as a letter. */
+function legendHeight(spec) {
+  if (!spec.series || spec.series.length < 2) return 0;
+  let rows = 1;
+  let used = 0;
+  spec.series.forEach((it) => {
+    const wide = 34 + Array.from(it.name).reduce((sum, letter) => sum + (letter > '\u2e80' ? 12.5 : 7), 0);
+    if (used > 0 && used + wide > spec.width - 10) {
+      rows += 1;
+      used = 0;
+    }
+    used += wide;
+  });
+  return 4 + 22 * rows;
 }
 
 function legend(spec, theme) {
@@ -35,6 +51,7 @@ function legend(spec, theme) {
     itemWidth: 12,
     itemHeight: 10,
     itemGap: 12,
+    borderWidth: 0,
     textStyle: { color: theme.muted, fontSize: 12 },
   };
 }
@@ -193,12 +210,15 @@ function waterfall(spec, theme) {
     stack: 'all',
     barMaxWidth: 44,
     data: spec.steps.map((step, index) => ({ value: part(index, above), itemStyle: { color: tone(step) } })),
-    label: above
-      ? { show: true, position: 'top', color: theme.muted, fontSize: 11, formatter: (it) => brief(spec.steps[it.dataIndex].value, spec.scale) }
+    label: above && !spec.narrow
+      ? { show: true, position: 'top', color: theme.muted, fontSize: spec.width < 900 ? 9 : 11, formatter: (it) => brief(spec.steps[it.dataIndex].value, spec.scale) }
       : { show: false },
   });
   const across = categories(Object.assign({}, spec, { categories: spec.steps.map((it) => it.name) }), theme);
-  across.axisLabel = { color: theme.muted, interval: 0, rotate: spec.narrow ? 90 : 0, fontSize: spec.narrow ? 10 : 11, width: spec.narrow ? 80 : 74, overflow: 'break' };
+  const room = Math.floor((spec.width - 90) / spec.steps.length);
+  across.axisLabel = spec.narrow
+    ? { color: theme.muted, interval: 0, rotate: 90, fontSize: 10 }
+    : { color: theme.muted, interval: 0, fontSize: 11, lineHeight: 14, width: room, overflow: 'break' };
   return Object.assign(base(spec, theme), {
     xAxis: across,
     yAxis: values(spec, theme),
@@ -225,6 +245,7 @@ function heat(spec, theme) {
   const down = Object.assign(categories(spec, theme), { data: spec.rows, inverse: true, name: spec.rowName || '' });
   down.nameLocation = 'start';
   down.nameGap = 10;
+  down.nameTextStyle = { color: theme.muted, align: 'left' };
   across.position = 'bottom';
   const roomy = !spec.narrow || spec.categories.length <= 7;
   return Object.assign(base(spec, theme), {
@@ -255,5 +276,5 @@ const KINDS = { bars, lines, waterfall, heat };
 
 /** Options for a chart of the given width; narrow screens and paper get fewer labels. */
 export function options(spec, theme, width) {
-  return KINDS[spec.kind](Object.assign({}, spec, { narrow: width < 560 }), theme);
+  return KINDS[spec.kind](Object.assign({}, spec, { narrow: width < 560, width }), theme);
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PaperBlocks {
 
     private static final int MOST_ROWS = 30;
+    private static final int SHORT = 12;
     private static final int CARDS_IN_A_ROW = 4;
 
     private final Words words;
@@ -25,10 +26,25 @@ final class PaperBlocks {
         this.numbers = edition.numbers();
     }
 
-    Html of(Block block) {
+    /** A section; its heading stays on one page with what it begins with. */
+    Html of(Section section) {
+        var heading = Html.block(
+                "together", Html.element("h2", "", section.title()), Html.element("p", "lead", section.lead()));
+        var element = Html.element("div");
+        var rest = section.blocks();
+        if (rest.getFirst() instanceof Figure figure) {
+            element.add(figure(figure, heading));
+            rest = rest.subList(1, rest.size());
+        } else {
+            element.add(heading);
+        }
+        return element.addAll(rest.stream().map(this::of).toList());
+    }
+
+    private Html of(Block block) {
         return switch (block) {
             case Cards cards -> cards(cards.cards());
-            case Figure figure -> figure(figure);
+            case Figure figure -> figure(figure, Html.block("together"));
             case Findings findings -> Html.block("findings")
                     .addAll(findings.findings().stream().map(this::finding).toList());
             case Prose prose -> Html.element("p", "", prose.text());
@@ -70,17 +86,18 @@ final class PaperBlocks {
                 : element.add(Html.block("detail").text(finding.detail()));
     }
 
-    private Html figure(Figure figure) {
-        var head = Html.block(
-                "together",
+    private Html figure(Figure figure, Html head) {
+        head.add(
                 Html.element("h3", "", figure.title()),
                 Html.element("p", "scope", figure.scope()),
                 Html.element("p", "definition", figure.definition()));
         if (figure.chart() != null) {
-            head.add(Html.element("img")
-                    .with("class", "chart")
-                    .with("data-chart", figure.chart().id())
-                    .with("alt", figure.chart().summary()));
+            head.add(Html.element(
+                            "p",
+                            Html.element("img")
+                                    .with("data-chart", figure.chart().id())
+                                    .with("alt", figure.chart().summary()))
+                    .with("class", "chart"));
         }
         return Html.block("figure", head, table(figure.table()), more(figure.table()));
     }
@@ -109,7 +126,8 @@ final class PaperBlocks {
     private static Html row(List<Column> columns, List<@Nullable Object> values, Cells cells) {
         var row = Html.element("tr");
         for (int i = 0; i < columns.size(); i++) {
-            var cell = Html.element("td", "", cells.shown(columns.get(i), values.get(i)));
+            var shown = cells.shown(columns.get(i), values.get(i));
+            var cell = Html.element("td", shown.length() <= SHORT ? "short" : "", shown);
             if (columns.get(i).kind().isNumber()) {
                 cell.with("class", HtmlTables.isNegative(values.get(i)) ? "number negative" : "number");
             }

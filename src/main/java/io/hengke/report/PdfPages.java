@@ -3,7 +3,9 @@ package io.hengke.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.openpdf.pdf.ITextRenderer;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -29,10 +31,26 @@ final class PdfPages {
             renderer.layout();
             var pdf = new ByteArrayOutputStream();
             renderer.createPDF(pdf);
-            return pdf.toByteArray();
+            return reproducible(pdf.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The library writes the time of day and random names into every document. They are replaced by what depends on the
+     * run only, each by something of the same length, so that every offset in the document stays right.
+     */
+    private byte[] reproducible(byte[] pdf) {
+        var day = edition.context().asOf().toString().replace("-", "");
+        var id = UUID.nameUUIDFromBytes(edition.context().runId().getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
+        return new String(pdf, StandardCharsets.ISO_8859_1)
+                .replaceAll("[A-Z]{6}\\+NotoSansSC", "HENGKE+NotoSansSC")
+                .replaceAll("Date\\(D:\\d{8}\\d{6}", "Date(D:" + day + "000000")
+                .replaceAll("/ID \\[<\\p{XDigit}{32}><\\p{XDigit}{32}>]", "/ID [<" + id + "><" + id + ">]")
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private String page(Masthead masthead, List<Section> sections) {
@@ -42,13 +60,7 @@ final class PdfPages {
                 Html.element("p", "brand", masthead.brand()),
                 Html.element("h1", "", masthead.title()),
                 facts(masthead));
-        for (var section : sections) {
-            body.add(Html.block(
-                            "section",
-                            Html.element("h2", "", section.title()),
-                            Html.element("p", "lead", section.lead()))
-                    .addAll(section.blocks().stream().map(blocks::of).toList()));
-        }
+        sections.forEach(it -> body.add(blocks.of(it).with("class", it == sections.getFirst() ? "section first" : "section")));
         body.add(Html.element("p", "lead", masthead.colophon()));
         var page = new StringBuilder();
         Html.element(

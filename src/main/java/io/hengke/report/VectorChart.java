@@ -4,15 +4,17 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.geom.AffineTransform;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
@@ -66,20 +68,32 @@ final class VectorChart {
     /** Draws everything into a new template of the page's document. */
     PdfTemplate draw(PdfContentByte page, BaseFont font) {
         var template = page.createTemplate(width, height);
-        var texts = takeTexts();
+        var texts = take("text");
+        take("style"); // how parts look under a pointer
+        dropInvisibleStrokes();
         drawShapes(template);
         texts.forEach(it -> drawText(template, it, font));
         return template;
     }
 
-    private List<Element> takeTexts() {
-        var found = svg.getElementsByTagName("text");
-        var texts = new ArrayList<Element>();
-        for (int i = 0; i < found.getLength(); i++) {
-            texts.add((Element) found.item(i));
-        }
-        texts.forEach(it -> Objects.requireNonNull(it.getParentNode()).removeChild(it));
-        return texts;
+    private List<Element> take(String tag) {
+        var elements = elements(tag);
+        elements.forEach(it -> Objects.requireNonNull(it.getParentNode()).removeChild(it));
+        return elements;
+    }
+
+    /** On paper a stroke of width 0 is the thinnest line there is; in SVG it is none. */
+    private void dropInvisibleStrokes() {
+        elements("path").stream()
+                .filter(it -> it.getAttribute("stroke-width").equals("0"))
+                .forEach(it -> it.removeAttribute("stroke"));
+    }
+
+    private List<Element> elements(String tag) {
+        var found = svg.getElementsByTagName(tag);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(it -> (Element) found.item(it))
+                .toList();
     }
 
     private void drawShapes(PdfTemplate template) {
@@ -92,9 +106,9 @@ final class VectorChart {
                             null,
                             LoaderContext.createDefault());
             var graphics = template.createGraphicsShapes(width, height);
-            Objects.requireNonNull(shapes).render((java.awt.Component) null, graphics, new ViewBox(width, height));
+            Objects.requireNonNull(shapes).render((Component) null, graphics, new ViewBox(width, height));
             graphics.dispose();
-        } catch (javax.xml.transform.TransformerException e) {
+        } catch (TransformerException e) {
             throw new IllegalStateException(e);
         }
     }
