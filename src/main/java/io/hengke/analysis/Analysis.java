@@ -134,6 +134,9 @@ public final class Analysis {
             throws IOException {
         var report = new Report(engine, ReportFacts.of(request, identity, imported, costing, engine, minorPerMajor()));
         report.writeHtml(staging.resolve("report.html"));
+        if (request.pdf()) {
+            report.writePdf(staging.resolve("report.pdf"));
+        }
     }
 
     /** An earlier result is kept: the issues are laid beside it. */

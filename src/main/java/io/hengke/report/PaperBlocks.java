@@ -45,11 +45,12 @@ final class PaperBlocks {
         return switch (block) {
             case Cards cards -> cards(cards.cards());
             case Figure figure -> figure(figure, Html.block("together"));
-            case Findings findings -> Html.block("findings")
-                    .addAll(findings.findings().stream().map(this::finding).toList());
+            case Findings findings ->
+                Html.block("findings")
+                        .addAll(findings.findings().stream().map(this::finding).toList());
             case Prose prose -> Html.element("p", "", prose.text());
-            case Refusal refusal -> Html.block(
-                    "refusal", Html.element("h3", "", refusal.title()), Html.element("p", "", refusal.reason()));
+            case Refusal refusal ->
+                Html.block("refusal", Html.element("h3", "", refusal.title()), Html.element("p", "", refusal.reason()));
             case Terms terms -> terms(terms);
         };
     }
@@ -104,9 +105,7 @@ final class PaperBlocks {
 
     private Html more(Table table) {
         var left = table.more() + Math.max(0, table.rows().size() - MOST_ROWS);
-        return left == 0
-                ? Html.block("")
-                : Html.element("p", "more", words.text("table.more", numbers.count(left)));
+        return left == 0 ? Html.block("") : Html.element("p", "more", words.text("table.more", numbers.count(left)));
     }
 
     private Html table(Table table) {

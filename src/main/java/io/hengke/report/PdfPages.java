@@ -60,7 +60,8 @@ final class PdfPages {
                 Html.element("p", "brand", masthead.brand()),
                 Html.element("h1", "", masthead.title()),
                 facts(masthead));
-        sections.forEach(it -> body.add(blocks.of(it).with("class", it == sections.getFirst() ? "section first" : "section")));
+        sections.forEach(it ->
+                body.add(blocks.of(it).with("class", it.equals(sections.getFirst()) ? "section first" : "section")));
         body.add(Html.element("p", "lead", masthead.colophon()));
         var page = new StringBuilder();
         Html.element(

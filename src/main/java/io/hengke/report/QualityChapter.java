@@ -1,6 +1,7 @@
 package io.hengke.report;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /** What became of every row that was read. */
 final class QualityChapter {
@@ -11,26 +12,31 @@ final class QualityChapter {
 
     static Section write(Edition edition, Row headline) {
         var context = edition.context();
-        var files = Table.of(
-                "input-files",
-                edition.text("files.caption"),
+        var isAnyLater = context.files().stream().anyMatch(it -> it.afterAsOf() > 0);
+        var columns = new ArrayList<>(List.of(
                 Column.text(edition.text("column.file")),
                 Column.text(edition.text("column.table")),
                 Column.count(edition.text("column.read")),
                 Column.count(edition.text("column.accepted")),
                 Column.count(edition.text("column.rejected")),
-                Column.count(edition.text("column.corrected")),
-                Column.count(edition.text("column.after-as-of")));
-        context.files().stream()
-                .limit(MOST_FILES)
-                .forEach(it -> files.row(
-                        it.name(),
-                        edition.words().name("table-name", it.table()),
-                        it.read(),
-                        it.accepted(),
-                        it.rejected(),
-                        it.corrected(),
-                        it.afterAsOf()));
+                Column.count(edition.text("column.corrected"))));
+        if (isAnyLater) {
+            columns.add(Column.count(edition.text("column.after-as-of")));
+        }
+        var files = Table.of("input-files", edition.text("files.caption"), columns.toArray(Column[]::new));
+        for (var file : context.files().stream().limit(MOST_FILES).toList()) {
+            var cells = new ArrayList<Object>(List.of(
+                    file.name(),
+                    edition.words().name("table-name", file.table()),
+                    file.read(),
+                    file.accepted(),
+                    file.rejected(),
+                    file.corrected()));
+            if (isAnyLater) {
+                cells.add(file.afterAsOf());
+            }
+            files.row(cells.toArray());
+        }
         files.more(Math.max(0, context.files().size() - MOST_FILES));
         var blocks = new ArrayList<Block>();
         context.warnings().forEach(it -> blocks.add(new Block.Prose(edition.text("warning", it))));

@@ -49,8 +49,8 @@ final class VectorChart {
         try {
             var factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var document = factory.newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+            var document =
+                    factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
             return new VectorChart(document, width, height);
         } catch (Exception e) {
             throw new IllegalStateException("A chart is no well-formed SVG", e);
@@ -144,7 +144,10 @@ final class VectorChart {
     }
 
     private static AffineTransform transform(String value) {
-        var numbers = NUMBER.matcher(value).results().map(it -> Double.valueOf(it.group())).toList();
+        var numbers = NUMBER.matcher(value)
+                .results()
+                .map(it -> Double.valueOf(it.group()))
+                .toList();
         if (value.startsWith("matrix(") && numbers.size() == 6) {
             return new AffineTransform(numbers.stream().mapToDouble(it -> it).toArray());
         }
