@@ -54,10 +54,10 @@ create or replace temp macro ingest_half_even(value, unit) as
 create or replace temp macro ingest_moment_parts(raw) as
     regexp_extract(
         ingest_half_width(raw),
-        '^\s*([0-9]{4})(-|/|年\s*|)([0-9]{1,2})(?:-|/|月\s*|)([0-9]{1,2})'
+        '^\s*([0-9]{4})(-|/|年\s*|)([0-9]{1,2})(-|/|月\s*|)([0-9]{1,2})'
             || '(?:(?:[Tt]|\s+|日\s*)([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,9}))?)?'
             || '|[Tt\s]?([0-9]{2})([0-9]{2})([0-9]{2}))?\s*日?\s*([Zz]|[-+][0-9]{2}(?::?[0-9]{2})?)?\s*$',
-        ['year', 'gap', 'month', 'day', 'hour', 'minute', 'second', 'fraction',
+        ['year', 'gap', 'month', 'gap_2', 'day', 'hour', 'minute', 'second', 'fraction',
             'hour_2', 'minute_2', 'second_2', 'zone_offset']);
 
 create or replace temp macro ingest_moment_text(parts) as
@@ -73,6 +73,7 @@ create or replace temp macro ingest_moment(parts, zone) as
     case
         when parts.year = '' then null
         when parts.gap = '' and strlen(parts.month) + strlen(parts.day) < 4 then null
+        when (parts.gap = '') <> (parts.gap_2 = '') then null
         when parts.gap <> '' and parts.hour_2 <> '' then null
         when parts.zone_offset = '' then try_cast(ingest_moment_text(parts) as timestamp)
         when parts.hour || parts.hour_2 = '' then null

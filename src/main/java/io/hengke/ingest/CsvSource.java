@@ -15,10 +15,22 @@ import java.util.stream.Stream;
  * @param header cells of the header as written
  * @param headerLine number of the line that holds the header, from 1
  * @param isMarked a copy of ours whose first three columns are line in the user's file, fault code and faulty text
+ * @param isPlainAscii whether its beginning has no character that would tell UTF-8 from other encodings
  */
-record CsvSource(Path path, char delimiter, List<String> header, int headerLine, boolean isMarked) {
+record CsvSource(
+        Path path, char delimiter, List<String> header, int headerLine, boolean isMarked, boolean isPlainAscii) {
 
     static final List<String> MARKS = List.of("mark_line", "mark_fault", "mark_value");
+
+    /** A copy of ours, every record on its own with its marks. */
+    static CsvSource marked(Path copy, List<String> header) {
+        return new CsvSource(copy, ',', header, 0, true, false);
+    }
+
+    /** The same text in another file. */
+    CsvSource in(Path copy) {
+        return new CsvSource(copy, delimiter, header, headerLine, isMarked, false);
+    }
 
     boolean isCompressed() {
         return path.toString().endsWith(".gz");
@@ -33,10 +45,13 @@ record CsvSource(Path path, char delimiter, List<String> header, int headerLine,
                 .collect(Collectors.joining(", "));
         return """
                 read_csv(%s, auto_detect = false, header = false, skip = %d, delim = %s, quote = '"', escape = '"',
-                    maximum_line_size = 16000000, compression = %s, columns = {%s})""".formatted(
+                    maximum_line_size = %d, %scompression = %s, columns = {%s})""".formatted(
                         Sql.text(path),
                         headerLine,
                         Sql.text(String.valueOf(delimiter)),
+                        isMarked ? 4 * Rewriting.LONGEST_RECORD : Rewriting.LONGEST_CELL,
+                        // line ends inside quotes would lead the engine astray
+                        isMarked ? "new_line = '\\n', " : "",
                         isCompressed() ? "'gzip'" : "'none'",
                         columns);
     }

@@ -86,6 +86,12 @@ final class Findings {
         return engine.queryLong("select count(*) from ingest_dropped where source = " + Sql.text(table.label())) > 0;
     }
 
+    /** Rows without a single filled cell; they are no records. */
+    long countBlank(Table table, long firstRow, long endRow) {
+        return engine.queryLong("select count(*) from %s where rowid >= %d and rowid < %d and _bad = %d"
+                .formatted(TypedTable.name(table), firstRow, endRow, Marks.BLANK));
+    }
+
     long count(Table table, long firstRow, long endRow, String kind) {
         return engine.queryLong("""
                 select count(distinct row_number) from ingest_finding

@@ -59,6 +59,7 @@ public final class Import {
                             "ingest.ignored-columns",
                             String.join(", ", it.matched().furtherHeaders())));
             resolve(parts);
+            findUnknownOrders(parts);
             parts.forEach(reporting::report);
             var files = parts.stream()
                     .map(it -> fileReport(it, digests.of(it.file())))
@@ -72,7 +73,7 @@ public final class Import {
 
     private List<Part> load(InputFolder folder) {
         var work = new WorkFiles(request.workDirectory());
-        var texts = new Texts(work);
+        var texts = new Texts(engine, work);
         var parts = new ArrayList<Part>();
         long total = folder.files().stream().mapToLong(InputFolder::size).sum();
         long done = 0;
@@ -108,16 +109,38 @@ public final class Import {
         }
     }
 
+    /** Lines of orders that are not among the orders stay; what they say is not part of any order. */
+    private void findUnknownOrders(List<Part> parts) {
+        if (parts.stream().noneMatch(it -> it.file().table() == Table.ORDERS)) {
+            return;
+        }
+        for (var part : parts) {
+            if (part.file().table() == Table.ORDER_LINES) {
+                findings.add(Table.ORDER_LINES, "order_id", "ingest.unknown-orders", Finding.WARNING, """
+                        select min(lines.rowid), count(*) from %s as lines
+                        where lines.rowid >= %d and lines.rowid < %d and _bad = 0
+                            and not exists (select 1 from %s as orders where orders.order_id = lines.order_id)
+                        having count(*) > 0
+                        """.formatted(
+                                TypedTable.name(Table.ORDER_LINES),
+                                part.firstRow(),
+                                part.endRow(),
+                                TypedTable.name(Table.ORDERS)));
+            }
+        }
+    }
+
     private FileReport fileReport(Part part, String sha256) {
         var table = part.file().table();
+        var read = part.rows() - findings.countBlank(table, part.firstRow(), part.endRow());
         var rejected = findings.count(table, part.firstRow(), part.endRow(), Finding.REJECTED);
         return new FileReport(
                 part.file().name(),
                 table.label(),
                 sha256,
                 InputFolder.size(part.file()),
-                part.rows(),
-                part.rows() - rejected,
+                read,
+                read - rejected,
                 rejected,
                 findings.countCorrected(table, part.firstRow(), part.endRow()));
     }

@@ -32,15 +32,15 @@ record InputFolder(List<InputFile> files, List<String> unknownFiles, Mapping map
         if (!Files.isDirectory(folder)) {
             throw new Problem("ingest.no-folder", folder);
         }
-        var mapping = Mapping.NONE;
+        var mapping = MappingFile.in(folder);
         var known = new ArrayList<InputFile>();
         var unknown = new ArrayList<String>();
         for (var path : list(folder)) {
             var name = path.getFileName().toString();
-            if (name.startsWith(".") || name.startsWith("~$") || name.equals("mapping.yaml")) {
+            if (name.startsWith(".") || name.startsWith("~$") || name.equals(MappingFile.NAME)) {
                 continue;
             }
-            var file = recognise(path, name);
+            var file = recognise(path, name, mapping);
             if (file.isEmpty()) {
                 if (!Files.isDirectory(path)) {
                     unknown.add(name);
@@ -81,13 +81,14 @@ record InputFolder(List<InputFile> files, List<String> unknownFiles, Mapping map
         }
     }
 
-    private static Optional<InputFile> recognise(Path path, String name) {
+    private static Optional<InputFile> recognise(Path path, String name, Mapping mapping) {
         var lower = name.toLowerCase(Locale.ROOT);
         return FORMATS.entrySet().stream()
                 .filter(it -> lower.endsWith(it.getKey()))
                 .findFirst()
-                .flatMap(format -> table(name.substring(
-                                0, name.length() - format.getKey().length()))
+                .flatMap(format -> mapping.table(name)
+                        .or(() -> table(name.substring(
+                                0, name.length() - format.getKey().length())))
                         .map(it -> new InputFile(path, name, it, format.getValue())));
     }
 

@@ -1,6 +1,7 @@
 package io.hengke.ingest;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.hengke.shared.Language;
 import io.hengke.shared.Messages;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class Issues implements AutoCloseable {
     private final Map<String, Long> counts = new TreeMap<>();
 
     Issues(Path file, Language language) throws IOException {
-        this.writer = CsvWriter.builder().build(file, StandardCharsets.UTF_8);
+        this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
         this.messages = Messages.in(language);
         writer.writeRecord("file", "line", "column", "value", "code", "kind", "message");
     }

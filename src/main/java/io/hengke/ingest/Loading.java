@@ -1,7 +1,9 @@
 package io.hengke.ingest;
 
+import io.hengke.shared.Problem;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.EngineFailed;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -91,15 +93,40 @@ final class Loading {
         }
 
         private void insertOrRewrite() {
+            if (isInserted()) {
+                return;
+            }
+            if (text.isPlainAscii() && !isUtf8()) {
+                // the first character that is not ASCII came late
+                var copy = work.next(".csv");
+                Transcoding.of(file, Sniffer.GB18030, copy);
+                text = text.in(copy);
+                if (isInserted()) {
+                    return;
+                }
+            }
+            text = Rewriting.of(file, text, work.next(".csv"));
+            insert();
+        }
+
+        /** Whether the engine took the text; what it refuses has a record unlike the others, or is not UTF-8. */
+        private boolean isInserted() {
             try {
                 insert();
+                return true;
             } catch (EngineFailed e) {
                 if (text.isMarked()) {
                     throw e;
                 }
-                // some record is not as the others, or the bytes are not UTF-8 after all: the slow way finds out which
-                text = Rewriting.of(file, text, work.next(".csv"));
-                insert();
+                return false;
+            }
+        }
+
+        private boolean isUtf8() {
+            try {
+                return Sniffer.isUtf8(text.path());
+            } catch (IOException e) {
+                throw new Problem("ingest.unreadable-file", file.name(), Sniffer.reason(e));
             }
         }
 

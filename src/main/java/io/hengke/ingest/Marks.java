@@ -10,6 +10,9 @@ final class Marks {
 
     static final long WHOLE_RECORD = 1L << 62;
 
+    /** A row of nothing but empty cells: not a record, though the engine takes it for one. */
+    static final long BLANK = 1L << 61;
+
     private final Typing typing;
     private final Table table;
 
@@ -19,8 +22,10 @@ final class Marks {
     }
 
     String bad() {
-        return "case when mark_fault is not null then %d else %s end"
-                .formatted(WHOLE_RECORD, typing.isPlain() ? notPlain() : unreadable());
+        return typing.isPlain()
+                ? "case when mark_fault is not null then %d else %s end".formatted(WHOLE_RECORD, notPlain())
+                : "case when mark_fault is not null then %d when is_blank then %d else %s end"
+                        .formatted(WHOLE_RECORD, BLANK, unreadable());
     }
 
     String noted() {

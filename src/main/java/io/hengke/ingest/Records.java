@@ -41,14 +41,12 @@ final class Records implements Iterator<CsvRecord>, AutoCloseable {
 
     /** @param skipped lines to leave out at the top */
     static Records of(Path file, char delimiter, int skipped) throws IOException {
-        return new Records(reader(file, StandardCharsets.UTF_8), delimiter, skipped);
+        return new Records(reader(file, StandardCharsets.UTF_8, CodingErrorAction.REPLACE), delimiter, skipped);
     }
 
-    /** Decodes strictly: bytes that are not text in the encoding end in an exception. */
-    static Reader reader(Path file, Charset encoding) throws IOException {
-        var decoder = encoding.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    /** @param onError whether bytes that are no text end in an exception or in U+FFFD */
+    static Reader reader(Path file, Charset encoding, CodingErrorAction onError) throws IOException {
+        var decoder = encoding.newDecoder().onMalformedInput(onError).onUnmappableCharacter(onError);
         return new BufferedReader(new InputStreamReader(Sniffer.open(file), decoder), 1 << 16);
     }
 

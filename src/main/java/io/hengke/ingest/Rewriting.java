@@ -3,11 +3,12 @@ package io.hengke.ingest;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.hengke.shared.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Rewriting {
     /** More than this in one cell is no datum of ours. */
     static final int LONGEST_CELL = 1_000_000;
 
-    private static final int LONGEST_RECORD = 2_000_000;
+    static final int LONGEST_RECORD = 2_000_000;
     private static final int MOST_UNCLOSED_QUOTES = 100;
 
     private final InputFile file;
@@ -42,16 +43,14 @@ final class Rewriting {
     static CsvSource of(InputFile file, CsvSource source, Path copy) {
         try {
             new Rewriting(file, source, copy).write();
-        } catch (CharacterCodingException e) {
-            throw new Problem("ingest.unknown-encoding", file.name());
         } catch (IOException | UncheckedIOException e) {
             throw new Problem("ingest.unreadable-file", file.name(), Sniffer.reason(e));
         }
-        return new CsvSource(copy, ',', source.header(), 0, true);
+        return CsvSource.marked(copy, source.header());
     }
 
     private void write() throws IOException {
-        try (var writer = CsvWriter.builder().build(copy, StandardCharsets.UTF_8)) {
+        try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(copy, StandardCharsets.UTF_8)) {
             int skip = skippedLines;
             for (int attempt = 0; skip >= 0; attempt++) {
                 if (attempt > MOST_UNCLOSED_QUOTES) {
@@ -76,6 +75,9 @@ final class Rewriting {
                 write(writer, line, each);
             }
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof IOException broken && !(broken.getMessage() + "").contains("buffer")) {
+                throw broken;
+            }
             throw new Problem("ingest.record-too-long", file.name(), line + 1);
         }
         return -1;
@@ -84,7 +86,12 @@ final class Rewriting {
     private void write(CsvWriter writer, long line, CsvRecord each) {
         var cells = each.getFields();
         var width = source.header().size();
-        if (cells.stream().anyMatch(it -> it.length() > LONGEST_CELL)
+        if (cells.size() == 1 && cells.getFirst().isBlank() && width > 1) {
+            return; // a line of spaces is a blank line
+        }
+        if (cells.stream().anyMatch(it -> it.indexOf('\uFFFD') >= 0)) {
+            writeFault(writer, line, "ingest.broken-text", each);
+        } else if (cells.stream().anyMatch(it -> it.length() > LONGEST_CELL)
                 || cells.stream().mapToInt(String::length).sum() > LONGEST_RECORD) {
             writeFault(writer, line, "ingest.cell-too-long", each);
         } else if (cells.size() < width || cells.stream().skip(width).anyMatch(it -> !it.isBlank())) {
@@ -113,7 +120,8 @@ final class Rewriting {
     /** Whether the text from a line to the end of the file holds an odd number of quotes. */
     private boolean isUnclosed(long line) throws IOException {
         long quotes = 0;
-        try (var lines = new BufferedReader(Records.reader(source.path(), StandardCharsets.UTF_8))) {
+        try (var lines =
+                new BufferedReader(Records.reader(source.path(), StandardCharsets.UTF_8, CodingErrorAction.REPLACE))) {
             long number = 0;
             for (var text = lines.readLine(); text != null; text = lines.readLine()) {
                 if (++number >= line) {

@@ -5,8 +5,10 @@ import io.hengke.shared.Problem;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -23,8 +25,10 @@ import java.util.zip.GZIPInputStream;
  * @param header cells of the header, as written
  * @param headerLine line the header starts on
  * @param headerLines how many lines it takes
+ * @param isPlainAscii whether the sample leaves the encoding open
  */
-record Sniffer(Charset encoding, char delimiter, List<String> header, int headerLine, int headerLines) {
+record Sniffer(
+        Charset encoding, char delimiter, List<String> header, int headerLine, int headerLines, boolean isPlainAscii) {
 
     static final Charset GB18030 = Charset.forName("GB18030");
     private static final int HEAD = 1 << 20;
@@ -54,7 +58,12 @@ record Sniffer(Charset encoding, char delimiter, List<String> header, int header
                     .max()
                     .orElse(1);
             return new Sniffer(
-                    encoding, delimiter, first.getFields(), (int) first.getStartingLineNumber(), Math.max(1, lines));
+                    encoding,
+                    delimiter,
+                    first.getFields(),
+                    (int) first.getStartingLineNumber(),
+                    Math.max(1, lines),
+                    text.chars().allMatch(it -> it < 128));
         } catch (IOException e) {
             throw new Problem("ingest.unreadable-file", file.name(), reason(e));
         }
@@ -90,6 +99,16 @@ record Sniffer(Charset encoding, char delimiter, List<String> header, int header
 
     private static boolean startsWith(byte[] bytes, int first, int second) {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    /** Reads all of it. */
+    static boolean isUtf8(Path file) throws IOException {
+        try (var reader = Records.reader(file, StandardCharsets.UTF_8, CodingErrorAction.REPORT)) {
+            reader.transferTo(Writer.nullWriter());
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     /** The end of the sample may cut a character in two; that is no fault. */

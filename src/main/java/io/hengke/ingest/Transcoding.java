@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ final class Transcoding {
 
     /** @throws Problem if the file holds bytes that are no text in that encoding */
     static void of(InputFile file, Charset encoding, Path copy) {
-        try (var reader = Records.reader(file.path(), encoding);
+        try (var reader = Records.reader(file.path(), encoding, CodingErrorAction.REPORT);
                 var writer = Files.newBufferedWriter(copy, StandardCharsets.UTF_8)) {
             reader.transferTo(writer);
         } catch (CharacterCodingException e) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The SELECT that turns a text file into typed rows, in the order of the file, with nothing left out.
@@ -92,6 +93,12 @@ final class Typing {
         }
         if (table == Table.CUSTOMERS) {
             matched.further().values().forEach(it -> parts.add("c" + it));
+        }
+        if (!isPlain) {
+            var all = IntStream.range(0, file.header().size())
+                    .mapToObj(it -> "c" + it)
+                    .collect(Collectors.joining(", "));
+            parts.add("coalesce(%s) is null as is_blank".formatted(all));
         }
         parts.add(file.isMarked() ? "mark_fault" : "null::varchar as mark_fault");
         return parts;

@@ -84,6 +84,12 @@ final class Imported implements AutoCloseable {
         }
     }
 
+    /** Drops what an earlier run left, so that the next begins afresh. */
+    void forget() {
+        rows("select table_name from information_schema.tables where table_catalog <> 'temp'")
+                .forEach(it -> engine.execute("drop table if exists " + it));
+    }
+
     /** Rows of a query, cells joined by {@code |}. */
     List<String> rows(String sql) {
         return engine.query(sql, row -> {
