@@ -22,8 +22,9 @@ final class Outputs {
                     from costing_customer_month m join customers_customer c using (customer_key)
                     """, "customer_id, month"),
             new OutputFile("allocations.parquet", """
-                    select month_text(month) as month, pool, cost_class, recipient as customer_id, driver_units, amount_minor
-                    from costing_allocation where amount_minor <> 0
+                    select month_text(a.month) as month, a.pool, a.cost_class,
+                        coalesce(a.recipient, c.customer_id) as customer_id, a.driver_units, a.amount_minor
+                    from costing_allocation a left join customers_customer c on c.customer_key = a.customer_key
                     """, "month, pool, cost_class, customer_id"),
             new OutputFile("channels.csv", "select * from acquisition_channel_period", "period, channel"),
             new OutputFile("cohorts.csv", """

@@ -1,9 +1,13 @@
 package io.hengke.bench;
 
+import io.hengke.costing.Costing;
+import io.hengke.costing.CostingModel;
 import io.hengke.warehouse.Engine;
+import io.hengke.warehouse.Kernel;
 import io.hengke.warehouse.ModelRun;
 import io.hengke.warehouse.Models;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -66,7 +70,9 @@ final class AllocationCase implements BenchCase {
     }
 
     private static void share(Engine engine) {
-        new ModelRun(engine, Models.load(), List.of(new GivenTables(GIVEN))).build("costing_allocation");
+        var kernels = new ArrayList<Kernel>(Costing.kernels(CostingModel.builtIn()));
+        kernels.add(new GivenTables(GIVEN));
+        new ModelRun(engine, Models.load(), kernels).build("costing_allocation");
     }
 
     private static void prepare(Engine engine, long rows) {
@@ -105,11 +111,11 @@ final class AllocationCase implements BenchCase {
             """);
         engine.execute(
                 "create table ledger_cost as select month, total_minor as amount_minor from int_costing_holding");
-        // each pool's users are spread over all customers and in no order between pools
+        // basis_id numbers driver and month as int_costing_driver_month does; each pool's users are spread over all
+        // customers and in no order between pools
         engine.execute("""
             create table int_costing_units as
-            select cast(1 + pool // 12 as integer) as driver_no,
-                cast(add_months(date '2026-01-01', cast(pool %% 12 as integer)) as date) as month,
+            select cast(pool %% 12 * 50 + pool // 12 + 1 as integer) as basis_id,
                 cast((place * %1$d + hash(pool, place) %% %1$d) %% %2$d as integer) as customer_key,
                 cast(1 + hash(place, pool) %% 1000000 as bigint) as units
             from (select i // %3$d as pool, i %% %3$d as place from range(%4$d) t(i))

@@ -10,6 +10,6 @@ public final class Costing {
 
     /** Give these to {@link io.hengke.warehouse.ModelRun}; the models of {@code costing} read what they write. */
     public static List<Kernel> kernels(CostingModel model) {
-        return List.of(new ModelTables(model), new SupportSolver(model));
+        return List.of(new ModelTables(model), new SupportSolver(model), new Recipients());
     }
 }

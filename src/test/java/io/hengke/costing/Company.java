@@ -103,7 +103,8 @@ final class Company {
         new ModelRun(engine, Models.load(), Costing.kernels(model)).build(targets.toArray(String[]::new));
         return engine
                 .query(
-                        "select month, pool, cost_class, recipient, driver_units, amount_minor from costing_allocation",
+                        "select month, pool, cost_class, coalesce(recipient, customer_id), driver_units, amount_minor"
+                                + " from costing_allocation left join customers_customer using (customer_key)",
                         row -> Map.entry(
                                 new Cell(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
                                 new Part(row.getLong(5), row.getLong(6))))

@@ -40,8 +40,9 @@ class CostTraceTests {
         company.allocate(engine, model, "costing_customer", "costing_share", "costing_support_transfer");
         TraceFiles.queries().forEach((name, query) -> write(out.resolve(name), query));
         write(out.resolve("allocations.parquet"), """
-                select month_text(month) as month, pool, cost_class, recipient as customer_id, driver_units, amount_minor
-                from costing_allocation""");
+                select month_text(month) as month, pool, cost_class, coalesce(recipient, customer_id) as customer_id,
+                    driver_units, amount_minor
+                from costing_allocation left join customers_customer using (customer_key)""");
         write(out.resolve("customers.parquet"), """
                 select customer.customer_id, '张三' as name, costs.total_cost_minor
                 from customers_customer customer join costing_customer costs

@@ -30,7 +30,7 @@ class SharingTests {
 
         @Override
         public Set<String> writes() {
-            return Set.of("int_costing_share", "int_costing_recipient");
+            return Set.of("int_costing_share", "costing_recipient");
         }
 
         @Override
@@ -39,7 +39,7 @@ class SharingTests {
                     "create table int_costing_share as select x as share_id, x as basis_id, cast(%s as bigint) as total_minor from range(1, 4) r(x)"
                             .formatted(amount));
             engine.execute("""
-                    create table int_costing_recipient as
+                    create table costing_recipient as
                     select b as basis_id, case when i = 0 then 2147483647 else cast(i * 3 as integer) end as recipient_key,
                         cast(%s as bigint) as units
                     from range(1, 4) r(b), range(0, 40000) s(i)""".formatted(units));
@@ -71,8 +71,8 @@ class SharingTests {
                             row_number() over (partition by s.share_id
                                 order by cast(abs(s.total_minor) as hugeint) * r.units % w.weight desc, r.recipient_key) as place
                         from int_costing_share s
-                        join int_costing_recipient r on r.basis_id = s.basis_id
-                        join (select basis_id, sum(units) as weight from int_costing_recipient group by basis_id) w
+                        join costing_recipient r on r.basis_id = s.basis_id
+                        join (select basis_id, sum(units) as weight from costing_recipient group by basis_id) w
                             on w.basis_id = s.basis_id
                     ), plain as (
                         select share_id, recipient_key, sign(total_minor) * (whole + case when place <=
@@ -83,7 +83,7 @@ class SharingTests {
                             when mul_mod(c.amount, r.units, c.weight, c.is_wide) > c.cut_rest then 1
                             when mul_mod(c.amount, r.units, c.weight, c.is_wide) = c.cut_rest
                                 and r.recipient_key <= c.cut_key then 1 else 0 end) as minor
-                        from int_costing_recipient r join int_costing_cut c on c.basis_id = r.basis_id
+                        from costing_recipient r join int_costing_cut c on c.basis_id = r.basis_id
                     )
                     select count(*) from plain full outer join ours
                         on ours.share_id = plain.share_id and ours.recipient_key = plain.recipient_key

@@ -1,7 +1,7 @@
 -- int_costing_share_candidate: the recipients among whom each share's leftover units run out.
 -- grain    one row per (share_id, recipient_key)
 -- units    rest: amount × units mod weight; place: the place-th of a share's candidates is the last to get a unit
--- sources  int_costing_share_plan, int_costing_share_bucket, int_costing_share_tie, int_costing_recipient
+-- sources  int_costing_share_plan, int_costing_share_bucket, int_costing_share_tie, costing_recipient
 with
 
 plans as (
@@ -15,7 +15,7 @@ rests as (
     select
         plans.share_id, recipient.recipient_key, plans.low_rest, plans.high_rest,
         mul_mod(plans.amount, recipient.units, plans.weight, plans.is_wide) as rest
-    from {{ ref('int_costing_recipient') }} recipient
+    from {{ ref('costing_recipient') }} recipient
     join plans on plans.basis_id = recipient.basis_id
 ),
 

@@ -1,7 +1,7 @@
 -- int_costing_share_count: how the remainders are spread, in 256 buckets of equal width, where no guess was right.
 -- grain    one row per (share_id, bucket) with a recipient
 -- units    recipients: count; whole_minor: sum of the recipients' parts rounded down, minor units
--- sources  int_costing_share_plan, int_costing_share_guess, int_costing_recipient
+-- sources  int_costing_share_plan, int_costing_share_guess, costing_recipient
 with
 
 plans as (
@@ -15,7 +15,7 @@ parts as (
         plans.share_id, plans.rest_step,
         mul_div(plans.amount, recipient.units, plans.weight, plans.is_wide) as whole_minor,
         mul_mod(plans.amount, recipient.units, plans.weight, plans.is_wide) as rest
-    from {{ ref('int_costing_recipient') }} recipient
+    from {{ ref('costing_recipient') }} recipient
     join plans on plans.basis_id = recipient.basis_id
 )
 

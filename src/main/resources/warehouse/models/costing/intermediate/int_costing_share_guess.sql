@@ -1,7 +1,7 @@
 -- int_costing_share_guess: guesses that proved right: the leftover units of these shares run out in the guessed interval.
 -- grain    one row per share_id
 -- units    place: the last recipient to get a unit is the place-th of the interval, largest remainder first
--- sources  int_costing_share_plan, int_costing_recipient
+-- sources  int_costing_share_plan, costing_recipient
 -- An interval that holds more than an eighth of the recipients is no help: equal units make equal remainders.
 -- The remainders of a share sum to weight × leftover units, so one pass knows both how many units are left and where.
 with
@@ -10,7 +10,7 @@ rests as (
     select
         plan.share_id, plan.weight, plan.low_rest, plan.high_rest,
         mul_mod(plan.amount, recipient.units, plan.weight, plan.is_wide) as rest
-    from {{ ref('int_costing_recipient') }} recipient
+    from {{ ref('costing_recipient') }} recipient
     join {{ ref('int_costing_share_plan') }} plan on plan.basis_id = recipient.basis_id and plan.is_guessed
 ),
 

@@ -1,7 +1,7 @@
 -- int_costing_share_tie: among many recipients with the same remainder, the range of keys in which the units run out.
 -- grain    one row per share_id with is_tied
 -- units    key_bucket: recipient_key div key_step; place: the last to get a unit is the place-th of the range by key
--- sources  int_costing_share_plan, int_costing_share_bucket, int_costing_recipient
+-- sources  int_costing_share_plan, int_costing_share_bucket, costing_recipient
 with
 
 tied as (
@@ -16,7 +16,7 @@ tied as (
 counted as (
     select
         tied.share_id, tied.place, idiv(recipient.recipient_key, tied.key_step) as key_bucket, count(*) as recipients
-    from {{ ref('int_costing_recipient') }} recipient
+    from {{ ref('costing_recipient') }} recipient
     join tied on tied.basis_id = recipient.basis_id
     where mul_mod(tied.amount, recipient.units, tied.weight, tied.is_wide) = tied.low_rest
     group by tied.share_id, tied.place, idiv(recipient.recipient_key, tied.key_step)

@@ -1,12 +1,12 @@
 -- int_costing_units: what each customer used of each driver.
--- grain    one row per (driver_no, month, customer_key) with units above zero, in months that share something
+-- grain    one row per (basis_id, customer_key) with units above zero; basis_id: the driver and month
 -- units    minutes: seconds; quantity: millionths; revenue: minor units; rows, orders, new_customers, active_customers: count
 -- sources  service_activity, ledger_customer_month, customers_customer, the costing model, int_costing_driver_month
 with
 
 activities as (
     select
-        drivers.driver_no, activity.month, activity.customer_key,
+        needed.basis_id, activity.customer_key,
         case drivers.measure
             when 'minutes' then sum(activity.seconds)
             when 'quantity' then sum(activity.quantity_micro)
@@ -19,12 +19,12 @@ activities as (
     where not drivers.names_activities or exists (
         select 1 from {{ ref('costing_model_activity') }} named
         where named.driver_no = drivers.driver_no and named.activity = activity.activity)
-    group by drivers.driver_no, drivers.measure, activity.month, activity.customer_key
+    group by needed.basis_id, drivers.measure, activity.customer_key
 ),
 
 purchases as (
     select
-        drivers.driver_no, bought.month, bought.customer_key,
+        needed.basis_id, bought.customer_key,
         case drivers.measure
             when 'revenue' then bought.revenue_minor - bought.refund_minor
             when 'orders' then bought.orders
@@ -37,7 +37,7 @@ purchases as (
 ),
 
 acquisitions as (
-    select drivers.driver_no, customer.acquired_month as month, customer.customer_key, 1 as units
+    select needed.basis_id, customer.customer_key, 1 as units
     from {{ ref('customers_customer') }} customer
     cross join {{ source('settings') }} settings
     join {{ ref('int_costing_driver_month') }} needed on needed.month = customer.acquired_month
@@ -47,13 +47,13 @@ acquisitions as (
 ),
 
 counted as (
-    select driver_no, month, customer_key, cast(units as bigint) as units from activities
+    select basis_id, customer_key, cast(units as bigint) as units from activities
     union all
-    select driver_no, month, customer_key, cast(units as bigint) as units from purchases
+    select basis_id, customer_key, cast(units as bigint) as units from purchases
     union all
-    select driver_no, month, customer_key, cast(units as bigint) as units from acquisitions
+    select basis_id, customer_key, cast(units as bigint) as units from acquisitions
 )
 
-select driver_no, month, customer_key, units
+select basis_id, customer_key, units
 from counted
 where units > 0

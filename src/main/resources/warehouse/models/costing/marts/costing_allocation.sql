@@ -1,8 +1,8 @@
 -- costing_allocation: who bears what: every booked amount with its customer, idle capacity or nobody.
--- grain    one row per (month, pool, cost_class, recipient) with a non-zero amount
+-- grain    one row per (month, pool, cost_class, customer_key, recipient) with a non-zero amount
 -- units    driver_units: integer units of the pool's driver, 0 where nothing was shared; amount_minor: minor units
--- sources  costing_cost_line, int_costing_share, int_costing_cut, int_costing_recipient, customers_customer
--- recipient: customer_id, '(idle)' or '(unassigned)'; customer_key null for the last two.
+-- sources  costing_cost_line, int_costing_share, int_costing_cut, costing_recipient (kernel)
+-- recipient: '(idle)' or '(unassigned)'; null where customer_key says who.
 with
 
 rests as (
@@ -10,7 +10,7 @@ rests as (
         cut.share_id, cut.sign, cut.cut_rest, cut.cut_key, recipient.recipient_key, recipient.units,
         mul_div(cut.amount, recipient.units, cut.weight, cut.is_wide) as whole_minor,
         mul_mod(cut.amount, recipient.units, cut.weight, cut.is_wide) as rest
-    from {{ ref('int_costing_recipient') }} recipient
+    from {{ ref('costing_recipient') }} recipient
     join {{ ref('int_costing_cut') }} cut on cut.basis_id = recipient.basis_id
 ),
 
@@ -64,17 +64,16 @@ untaken as (
 allocated as (
     select
         shared.month, pools.pool, shared.cost_class,
-        coalesce(customer.customer_id, '(idle)') as recipient, customer.customer_key,
+        case when shared.recipient_key = 2147483647 then '(idle)' end as recipient,
+        case when shared.recipient_key < 2147483647 then shared.recipient_key end as customer_key,
         shared.units as driver_units, shared.amount_minor
     from shared
     join {{ ref('costing_model_pool') }} pools on pools.pool_no = shared.pool_no
-    left join {{ ref('customers_customer') }} customer on customer.customer_key = shared.recipient_key
     union all
     select
-        direct.month, '(direct)' as pool, direct.cost_class, customer.customer_id as recipient, customer.customer_key,
+        direct.month, '(direct)' as pool, direct.cost_class, cast(null as varchar) as recipient, direct.customer_key,
         0 as driver_units, direct.amount_minor
     from direct
-    join {{ ref('customers_customer') }} customer on customer.customer_key = direct.customer_key
     union all
     select
         undriven.month, pools.pool, undriven.cost_class, '(unassigned)' as recipient, null as customer_key,

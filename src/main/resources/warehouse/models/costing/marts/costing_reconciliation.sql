@@ -33,8 +33,8 @@ rested as (
     select
         month, pool,
         sum(case when customer_key is not null then amount_minor else 0 end) as customers_minor,
-        sum(case when recipient = '(idle)' and customer_key is null then amount_minor else 0 end) as idle_minor,
-        sum(case when recipient = '(unassigned)' and customer_key is null then amount_minor else 0 end)
+        sum(case when recipient = '(idle)' then amount_minor else 0 end) as idle_minor,
+        sum(case when recipient = '(unassigned)' then amount_minor else 0 end)
             as unassigned_minor
     from {{ ref('costing_allocation') }}
     group by month, pool
