@@ -30,7 +30,9 @@ record RunRecord(
         content.put("rows_after_as_of", imported.rowsAfterAsOf());
         content.put("issues", imported.issueCounts());
         content.put("steps", steps.stream().map(RunRecord::step).toList());
-        content.put("model_seconds", modelSeconds);
+        var models = new LinkedHashMap<String, Double>();
+        modelSeconds.forEach((name, seconds) -> models.put(name, thousandths(seconds)));
+        content.put("model_seconds", models);
         Json.write(folder.resolve(OutputDirectory.MARK), content);
     }
 
@@ -64,8 +66,13 @@ record RunRecord(
     private static Map<String, Object> step(Steps.Step step) {
         var entry = new LinkedHashMap<String, Object>();
         entry.put("name", step.name());
-        entry.put("seconds", Math.round(step.seconds() * 1000) / 1000.0);
+        entry.put("seconds", thousandths(step.seconds()));
+        entry.put("cpu_seconds", thousandths(step.cpuSeconds()));
         entry.put("peak_memory_bytes", step.peakMemoryBytes());
         return entry;
+    }
+
+    private static double thousandths(double seconds) {
+        return Math.round(seconds * 1000) / 1000.0;
     }
 }

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Bench",
-        allowedDependencies = {"analysis", "demo", "ingest", "value", "value :: purchase", "warehouse"})
+        allowedDependencies = {"analysis", "costing", "demo", "ingest", "value", "value :: purchase", "warehouse"})
 @NullMarked
 package io.hengke.bench;
 

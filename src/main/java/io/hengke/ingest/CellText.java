@@ -54,7 +54,10 @@ final class CellText {
 
     private static boolean isDate(@Nullable Integer id, @Nullable String format) {
         if (id != null
-                && (id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58)) {
+                && ((id >= 14 && id <= 22)
+                        || (id >= 27 && id <= 36)
+                        || (id >= 45 && id <= 47)
+                        || (id >= 50 && id <= 58))) {
             return true;
         }
         if (format == null || format.equalsIgnoreCase("General")) {

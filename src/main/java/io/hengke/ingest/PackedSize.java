@@ -28,8 +28,8 @@ final class PackedSize {
                         var unpacked = total + size;
                         // counted, not taken from the directory: a forged one may say anything
                         if (unpacked > MOST
-                                || unpacked > ALWAYS_FINE && unpacked > packed * LARGEST_RATIO
-                                || size > MOST_TEXTS && entry.getName().endsWith("sharedStrings.xml")) {
+                                || (unpacked > ALWAYS_FINE && unpacked > packed * LARGEST_RATIO)
+                                || (size > MOST_TEXTS && entry.getName().endsWith("sharedStrings.xml"))) {
                             throw new Problem("ingest.workbook-too-large", file.name(), MOST >> 20, LARGEST_RATIO);
                         }
                     }

@@ -3,6 +3,7 @@ package io.hengke.warehouse;
 import io.hengke.shared.Progress;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,7 +52,7 @@ public final class ModelRun {
 
     /** Seconds each step took, in the order they ran. */
     public Map<String, Double> seconds() {
-        return Map.copyOf(seconds);
+        return Collections.unmodifiableMap(seconds);
     }
 
     private void plan(String table, Set<String> plan, List<String> path) {
