@@ -20,5 +20,6 @@ create or replace macro mul_div(a, b, c, is_wide) as
     case when is_wide then cast((cast(a as hugeint) * b) // c as bigint) else (a * b) // c end;
 create or replace macro mul_mod(a, b, c, is_wide) as
     case when is_wide then cast((cast(a as hugeint) * b) % c as bigint) else (a * b) % c end;
--- a double to the nearest whole number, half to even: the one rounding at the edge of published figures
-create or replace macro nearest_even(a) as cast(round_even(a, 0) as bigint);
+-- a double to the nearest whole number, half to even, held within a bigint: the one rounding at the edge of figures
+create or replace macro nearest_even(a) as
+    case when a is not null then cast(round_even(greatest(least(a, 9.2e18), -9.2e18), 0) as bigint) end;

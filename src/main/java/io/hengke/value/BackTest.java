@@ -4,6 +4,7 @@ import io.hengke.value.purchase.Accuracy;
 import io.hengke.value.purchase.PurchaseRows;
 import io.hengke.warehouse.Engine;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,18 +39,17 @@ final class BackTest implements AutoCloseable {
         return PurchaseFit.all(rows);
     }
 
-    /** How well one fit to the first half forecast the orders of the second. */
+    /** How well a fit to the first half forecast the orders of the second. */
     Accuracy orders(PurchaseFit fit) {
-        var forecasts = new Forecasts(fit, rows, window.holdoutWeeks(), 0).compute();
-        Forecasts.write(engine, FORECAST, rows, forecasts);
+        var expected = new Forecasts(fit, rows, window.holdoutWeeks()).orders();
         var accuracy = new Accuracy();
         engine.query("""
-                select g.later_purchases, f.expected_orders, g.customers
-                from int_value_holdout_group g
-                join value_holdout_forecast f using (frequency, age_days, recency_days)
-                order by g.frequency, g.age_days, g.recency_days, g.later_purchases""", row -> {
-            accuracy.add(row.getInt(1), row.getDouble(2), row.getInt(3));
-            return row.getInt(1);
+                select
+                    cast(dense_rank() over (order by frequency, age_days, recency_days) - 1 as integer) as place,
+                    later_purchases, customers
+                from int_value_holdout_group order by place, later_purchases""", row -> {
+            accuracy.add(row.getInt(2), expected[row.getInt(1)], row.getInt(3));
+            return accuracy;
         });
         return accuracy;
     }
@@ -58,13 +58,20 @@ final class BackTest implements AutoCloseable {
     record Revenue(
             long customers, long actual, long expected, double meanError, double squareError, double correlation) {}
 
-    /** The same for revenue, with the fit last given to {@link #orders}; empty if spending was too thin to model. */
-    Optional<Revenue> revenue() {
+    /** The same for revenue; empty if spending was too thin to model. */
+    Optional<Revenue> revenue(PurchaseFit fit) {
         var spending = new HistoryTables(engine, window.minorPerMajor()).spending("int_value_holdout_spend_group");
         var spend = SpendModel.fit(spending, DataBar.BACK_TEST.repeaters());
         if (!spend.isUsable()) {
             return Optional.empty();
         }
+        var expected = new Forecasts(fit, rows, window.holdoutWeeks()).orders();
+        GroupTable.create(engine, FORECAST, List.of("expected_orders"))
+                .fill(
+                        rows,
+                        Arrays.stream(expected)
+                                .mapToObj(it -> new double[] {it})
+                                .toArray(double[][]::new));
         SpendTable.write(engine, SPEND, spend, window.minorPerMajor());
         return Optional.of(engine.query("""
                 with compared as (

@@ -2,6 +2,7 @@ package io.hengke.value;
 
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.Kernel;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -13,7 +14,6 @@ import java.util.Set;
  */
 public final class CustomerValueModels implements Kernel {
 
-    static final String FORECAST = "value_forecast";
     static final String SPEND = "value_spend_model";
 
     private final DataBar bar;
@@ -45,16 +45,24 @@ public final class CustomerValueModels implements Kernel {
 
     @Override
     public Set<String> writes() {
-        return Set.of(FittedModels.TABLE, FORECAST, SPEND);
+        return Set.of(FittedModels.TABLE, "value_forecast", SPEND);
     }
 
     @Override
     public void run(Engine engine) {
-        Forecasts.create(engine, FORECAST);
+        forecastTable(engine);
         SpendTable.create(engine, SPEND);
         var reports = ValueWindow.read(engine)
                 .map(it -> new ValueFitting(engine, it, bar).run())
                 .orElseGet(() -> ValueFitting.refuseAll(Refusal.of("value.refused.buyers", 0, bar.buyers())));
         FittedModels.write(engine, reports);
+    }
+
+    /** The table of forecasts, empty: what joins find when the fit is refused. */
+    static GroupTable forecastTable(Engine engine) {
+        return GroupTable.create(
+                engine,
+                "value_forecast",
+                List.of("p_alive", "expected_orders", "discounted_orders", "discounted_orders_error"));
     }
 }

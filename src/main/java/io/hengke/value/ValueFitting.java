@@ -6,8 +6,8 @@ import io.hengke.value.purchase.PurchaseRows;
 import io.hengke.warehouse.Engine;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +48,8 @@ final class ValueFitting {
         var chosen = PurchaseFit.choose(fits).orElse(null);
         var spend = SpendModel.fit(tables.spending("int_value_spend_group"), bar.repeaters());
         if (chosen != null) {
-            var forecasts = new Forecasts(chosen, rows, window.horizonWeeks(), window.discountForce()).compute();
-            Forecasts.write(engine, CustomerValueModels.FORECAST, rows, forecasts);
+            var values = new Forecasts(chosen, rows, window.horizonWeeks()).values(window.discountForce());
+            CustomerValueModels.forecastTable(engine).fill(rows, values);
             SpendTable.write(engine, CustomerValueModels.SPEND, spend, window.minorPerMajor());
         }
         return report(rows, fits, chosen, spend);
@@ -87,7 +87,7 @@ final class ValueFitting {
         return estimate.isConverged() ? report : report.refused(Refusal.of("value.refused.converged"));
     }
 
-    /** Adds what a fit to the first half would have said of the second; the chosen model last, so that revenue uses it. */
+    /** Adds what fits to the first half would have said of the second; revenue by the chosen model. */
     private void testBack(List<ModelReport> reports, @Nullable PurchaseFit chosen) {
         try (var test = new BackTest(engine, window)) {
             var refusal = test.refusal();
@@ -95,21 +95,22 @@ final class ValueFitting {
                 reports.forEach(it -> it.holdoutRefused(refusal.get()));
                 return;
             }
+            Optional<BackTest.Revenue> revenue = Optional.empty();
             var fits = test.fits();
-            var order = new ArrayList<>(fits);
-            order.sort(Comparator.comparing(it -> chosen != null && it.family() == chosen.family()));
-            for (var fit : order) {
-                var report = reports.get(fits.indexOf(fit));
-                if (fit.estimate().isConverged()) {
-                    report.holdout(window, test.orders(fit));
-                } else {
-                    report.holdoutRefused(Refusal.of("value.refused.converged"));
+            for (var i = 0; i < fits.size(); i++) {
+                var fit = fits.get(i);
+                if (!fit.estimate().isConverged()) {
+                    reports.get(i).holdoutRefused(Refusal.of("value.refused.converged"));
+                    continue;
+                }
+                reports.get(i).holdout(window, test.orders(fit));
+                if (chosen != null && chosen.family() == fit.family()) {
+                    revenue = test.revenue(fit);
                 }
             }
-            test.revenue()
-                    .ifPresentOrElse(
-                            it -> reports.getLast().holdout(window, it),
-                            () -> reports.getLast().holdoutRefused(Refusal.of("value.refused.holdout")));
+            revenue.ifPresentOrElse(
+                    it -> reports.getLast().holdout(window, it),
+                    () -> reports.getLast().holdoutRefused(Refusal.of("value.refused.holdout")));
         }
     }
 }

@@ -36,6 +36,17 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
         return 1 / (1 + oddsStopped(x, tx, age));
     }
 
+    @Override
+    public double probabilityAlive(int x, double tx, double age, double[] byLogarithms) {
+        var alive = probabilityAlive(x, tx, age);
+        var byLogOdds = -alive * (1 - alive);
+        byLogarithms[0] = byLogOdds * r * Math.log1p((age - tx) / (alpha + tx));
+        byLogarithms[1] = -byLogOdds * alpha * (r + x) * (age - tx) / ((alpha + tx) * (alpha + age));
+        byLogarithms[2] = byLogOdds;
+        byLogarithms[3] = -byLogOdds * b / (kind == Kind.BG ? b + Math.max(x - 1, 0) : b + x);
+        return alive;
+    }
+
     /** Odds of having stopped: a power of (α+T)/(α+tx), taken in logarithms, so that it may be as large as it likes. */
     private double oddsStopped(int x, double tx, double age) {
         if (kind == Kind.BG && x == 0) {

@@ -40,11 +40,15 @@ final class BetaGeometricLikelihood implements LogLikelihood {
     private void add(Tables tables, int from, int to, double[] sums) {
         var r = tables.r;
         var alpha = tables.alpha;
+        var atAge = Double.NaN;
+        var logAtAge = 0.0;
         for (var i = from; i < to; i++) {
             var x = rows.frequency[i];
             var shape = r + x;
-            var atAge = alpha + rows.age[i];
-            var logAtAge = Math.log(atAge);
+            if (alpha + rows.age[i] != atAge) { // many neighbouring rows share the age
+                atAge = alpha + rows.age[i];
+                logAtAge = Math.log(atAge);
+            }
             var buying = tables.logBuying[x] - shape * logAtAge;
             double value;
             double stopped; // share of the likelihood that belongs to having stopped
@@ -57,8 +61,9 @@ final class BetaGeometricLikelihood implements LogLikelihood {
                 logAtRecency = Math.log(atRecency);
                 var gone = tables.logStopped[x] - shape * logAtRecency;
                 var difference = gone - buying;
-                value = Math.max(buying, gone) + Math.log1p(Math.exp(-Math.abs(difference)));
-                stopped = 1 / (1 + Math.exp(-difference));
+                var lesser = Math.exp(-Math.abs(difference)); // the smaller of the two terms over the larger
+                value = Math.max(buying, gone) + Math.log(1 + lesser);
+                stopped = (difference > 0 ? 1 : lesser) / (1 + lesser);
             }
             var still = 1 - stopped;
             var weight = rows.weight[i];

@@ -19,9 +19,12 @@ public record GammaGamma(double p, double q, double gamma) {
                 - (p * x + q) * Math.log(x * mean + gamma);
     }
 
-    /** Whether the customers' means have a finite mean themselves; without it no value can be expected of anybody. */
+    /**
+     * Whether the customers' means have a finite mean themselves, and one that does not hang on the last digits of q; without
+     * it no value can be expected of anybody.
+     */
     public boolean hasMean() {
-        return q > 1;
+        return q > 1.01;
     }
 
     /** Expected purchase value of a customer without repeat purchases: p·γ/(q−1). */

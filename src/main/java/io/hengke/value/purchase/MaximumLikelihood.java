@@ -1,6 +1,6 @@
 package io.hengke.value.purchase;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,26 +14,28 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
 final class MaximumLikelihood {
 
     /** Rows that suffice to tell good starting points from bad ones. */
-    static final int SAMPLE = 2048;
+    static final int SAMPLE = 4096;
 
-    private static final double ROUGH = 1e-4;
+    private static final double ROUGH = 1e-3;
+    private static final double FINE = 1e-7;
+    private static final double STEP = 1e-5;
+    private static final double[][] NO_GUESS = {};
 
     /** A standard error of a logarithm above this says nothing: the likelihood is flat in that direction. */
     private static final double FLAT = 4;
 
-    private final LogLikelihood all;
+    private final LogLikelihood function;
     private final double customers;
     private double[] point;
     private double[] slope;
     private double value;
 
-    private MaximumLikelihood(LogLikelihood all, double customers, QuasiNewton.Optimum optimum) {
-        this.all = all;
+    private MaximumLikelihood(LogLikelihood function, double customers, QuasiNewton.Optimum optimum) {
+        this.function = function;
         this.customers = customers;
         this.point = optimum.at().values();
-        this.value = optimum.value();
-        this.slope = new double[all.size()];
-        all.at(point, slope);
+        this.slope = new double[function.size()];
+        this.value = function.at(point, slope);
     }
 
     /** Logarithms of the parameters at the maximum, and what is known about them. */
@@ -42,56 +44,76 @@ final class MaximumLikelihood {
 
     static Maximum find(LogLikelihood all, LogLikelihood sample, double customers, List<double[]> starts) {
         var candidates = starts.stream()
-                .map(it -> QuasiNewton.maximise(sample, it, ROUGH))
+                .map(it -> QuasiNewton.maximise(sample, it, ROUGH, NO_GUESS))
                 .sorted(Comparator.comparingDouble((QuasiNewton.Optimum it) -> -it.value()))
                 .toList();
-        var best = QuasiNewton.maximise(all, candidates.getFirst().at().values(), 0);
+        var best = finish(all, sample, candidates.getFirst());
         for (var other : candidates.subList(1, candidates.size())) {
             if (best.gradient() < Estimate.CONVERGED) {
                 break;
             }
-            var next = QuasiNewton.maximise(all, other.at().values(), 0);
+            var next = finish(all, sample, other);
             best = next.value() > best.value() || next.gradient() < Estimate.CONVERGED ? next : best;
         }
-        return new MaximumLikelihood(all, customers, best).finish(best.gradient());
+        return new MaximumLikelihood(all, customers, best).summary(best.gradient());
     }
 
-    private Maximum finish(double boundedGradient) {
-        var eigen = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(information()));
-        var values = eigen.getEigenvalues();
-        var size = all.size();
-        var covariance = new double[size][size];
-        var isFlat = false;
+    /** From a rough maximum of the sample to the maximum of all rows, in a few steps thanks to the sample's curvature. */
+    private static QuasiNewton.Optimum finish(LogLikelihood all, LogLikelihood sample, QuasiNewton.Optimum rough) {
+        var near = QuasiNewton.maximise(sample, rough.at().values(), FINE, NO_GUESS);
+        var information = new MaximumLikelihood(sample, 1, near).information();
+        var guess = inverse(information, 1e-3, false);
+        return QuasiNewton.maximise(all, near.at().values(), FINE, guess);
+    }
+
+    private Maximum summary(double boundedGradient) {
+        var information = information();
+        var least = 1 / (FLAT * FLAT * customers);
+        var values = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(information)).getEigenvalues();
+        var isFlat = Arrays.stream(values).anyMatch(it -> !(it > least));
+        var inverse = inverse(information, least, true);
+        if (!isFlat) {
+            polish(inverse);
+        }
+        var gradient = isFlat ? boundedGradient : QuasiNewton.largest(slope);
+        return new Maximum(list(point), covariance(inverse), value, gradient, isFlat);
+    }
+
+    /**
+     * Inverse of a symmetric matrix by its eigenvalues.
+     *
+     * @param least eigenvalues below it are taken for it, or left out with their directions
+     */
+    private static double[][] inverse(double[][] matrix, double least, boolean leavesOut) {
+        var eigen = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(matrix));
+        var size = matrix.length;
+        var result = new double[size][size];
         for (var k = 0; k < size; k++) {
-            if (!(values[k] * customers > 1 / (FLAT * FLAT))) {
-                isFlat = true;
+            var value = eigen.getEigenvalues()[k];
+            if (!(value > least) && leavesOut) {
                 continue;
             }
             var vector = eigen.getEigenvector(k);
             for (var i = 0; i < size; i++) {
                 for (var j = 0; j < size; j++) {
-                    covariance[i][j] += vector.getEntry(i) * vector.getEntry(j) / (values[k] * customers);
+                    result[i][j] += vector.getEntry(i) * vector.getEntry(j) / Math.max(value, least);
                 }
             }
         }
-        if (!isFlat) {
-            polish(covariance);
-        }
-        var gradient = isFlat ? boundedGradient : QuasiNewton.largest(slope);
-        return new Maximum(list(point), listOfLists(covariance), value, gradient, isFlat);
+        return result;
     }
 
     /** Newton steps with the curvature at hand, as long as they make the gradient smaller. */
-    private void polish(double[][] covariance) {
-        for (var step = 0; step < 4; step++) {
+    private void polish(double[][] inverse) {
+        for (var step = 0; step < 4 && QuasiNewton.largest(slope) > 1e-14; step++) {
             var next = point.clone();
             for (var i = 0; i < next.length; i++) {
                 for (var j = 0; j < next.length; j++) {
-                    next[i] += covariance[i][j] * customers * slope[j];
+                    next[i] += inverse[i][j] * slope[j];
                 }
             }
             var slopeThere = new double[next.length];
-            var valueThere = all.at(next, slopeThere);
+            var valueThere = function.at(next, slopeThere);
             if (!(QuasiNewton.largest(slopeThere) < QuasiNewton.largest(slope))) {
                 return;
             }
@@ -101,44 +123,31 @@ final class MaximumLikelihood {
         }
     }
 
-    /** Minus the second derivatives, by central differences of the exact gradient with one refinement. */
+    /** Minus the second derivatives, by differences of the exact gradient: good to five digits. */
     private double[][] information() {
-        var size = all.size();
+        var size = function.size();
         var result = new double[size][size];
+        var there = new double[size];
         for (var i = 0; i < size; i++) {
-            var wide = difference(i, 2e-3);
-            var narrow = difference(i, 1e-3);
+            var moved = point.clone();
+            moved[i] += STEP;
+            function.at(moved, there);
             for (var j = 0; j < size; j++) {
-                var refined = (4 * narrow[j] - wide[j]) / 3;
-                result[i][j] -= refined / 2;
-                result[j][i] -= refined / 2;
+                var second = (there[j] - slope[j]) / STEP;
+                result[i][j] -= second / 2;
+                result[j][i] -= second / 2;
             }
         }
         return result;
-    }
-
-    private double[] difference(int variable, double step) {
-        var above = new double[all.size()];
-        var below = new double[all.size()];
-        var moved = point.clone();
-        moved[variable] = point[variable] + step;
-        all.at(moved, above);
-        moved[variable] = point[variable] - step;
-        all.at(moved, below);
-        return IntStream.range(0, above.length)
-                .mapToDouble(it -> (above[it] - below[it]) / (2 * step))
-                .toArray();
     }
 
     private static List<Double> list(double[] values) {
         return IntStream.range(0, values.length).mapToObj(it -> values[it]).toList();
     }
 
-    private static List<List<Double>> listOfLists(double[][] values) {
-        var result = new ArrayList<List<Double>>();
-        for (var row : values) {
-            result.add(list(row));
-        }
-        return List.copyOf(result);
+    private List<List<Double>> covariance(double[][] inverse) {
+        return Arrays.stream(inverse)
+                .map(row -> list(Arrays.stream(row).map(it -> it / customers).toArray()))
+                .toList();
     }
 }

@@ -22,8 +22,17 @@ final class ParetoBracket {
     /** Derivatives of the last logarithm by r, alpha, s and beta. */
     final double[] gradient = new double[4];
 
-    private final double[] atRecency = new double[5];
-    private final double[] atAge = new double[5];
+    private final double[] change = new double[4];
+    private final double[] atRecency = new double[4];
+
+    // what depends on x and T alone is kept: rows come ordered by them, and many share both
+    private final double[] atAge = new double[4];
+    private double seriesAtAge;
+    private double seriesShape = Double.NaN;
+    private double seriesAge = Double.NaN;
+    private double logsAge = Double.NaN;
+    private double logAgeA;
+    private double logAgeB;
 
     ParetoBracket(double r, double alpha, double s, double beta) {
         this.r = r;
@@ -33,42 +42,57 @@ final class ParetoBracket {
     }
 
     double logarithm(int x, double tx, double age) {
-        return logOverAlive(x, tx, age) - (r + x) * Math.log(alpha + age) - s * Math.log(beta + age);
+        return logOverAlive(x, tx, age) - (r + x) * logAgeA - s * logAgeB;
     }
 
     /** Logarithm of the bracket over its first term, so minus the logarithm of the probability of being alive. */
     double logOverAlive(int x, double tx, double age) {
         var shape = r + x;
-        var logRecencyA = Math.log(alpha + tx);
-        var logRecencyB = Math.log(beta + tx);
-        var rise = shape * Math.log1p((age - tx) / (alpha + tx)) + s * Math.log1p((age - tx) / (beta + tx));
+        if (age != logsAge) {
+            logsAge = age;
+            logAgeA = Math.log(alpha + age);
+            logAgeB = Math.log(beta + age);
+        }
+        var riseA = logAgeA - Math.log(alpha + tx);
+        var riseB = logAgeB - Math.log(beta + tx);
+        var rise = shape * riseA + s * riseB;
         var alive = Math.exp(-rise); // first term over its value at tx
-        // gradient of the logarithm of the first term, at tx and its change from tx to age
-        gradient[0] = -logRecencyA;
-        gradient[1] = -shape / (alpha + tx);
-        gradient[2] = -logRecencyB;
-        gradient[3] = -s / (beta + tx);
-        var change = new double[] {
-            -Math.log1p((age - tx) / (alpha + tx)),
-            shape * (age - tx) / ((alpha + tx) * (alpha + age)),
-            -Math.log1p((age - tx) / (beta + tx)),
-            s * (age - tx) / ((beta + tx) * (beta + age))
-        };
+        // derivatives of the logarithm of the first term: how they change from tx to age
+        change[0] = -riseA;
+        change[1] = shape * (age - tx) / ((alpha + tx) * (alpha + age));
+        change[2] = -riseB;
+        change[3] = s * (age - tx) / ((beta + tx) * (beta + age));
         var gone = Math.abs(alpha - beta) <= SLOW_SERIES * (Math.max(alpha, beta) + tx)
-                ? bySeries(shape, tx, age, alive, change)
+                ? bySeries(shape, tx, age, alive)
                 : byQuadrature(shape, tx, age);
         var sum = alive + gone;
-        for (var i = 0; i < 4; i++) {
-            gradient[i] += (alive * change[i] + atRecency[i]) / sum;
-        }
+        gradient[0] = (alive * change[0] + atRecency[0]) / sum + riseA - logAgeA;
+        gradient[1] = (alive * change[1] + atRecency[1]) / sum - shape / (alpha + tx);
+        gradient[2] = (alive * change[2] + atRecency[2]) / sum + riseB - logAgeB;
+        gradient[3] = (alive * change[3] + atRecency[3]) / sum - s / (beta + tx);
         return rise + Math.log(sum);
     }
 
+    /** Derivatives of the last {@link #logOverAlive} by r, alpha, s and beta. */
+    double[] gradientOverAlive(int x, double age) {
+        return new double[] {
+            gradient[0] + logAgeA,
+            gradient[1] + (r + x) / (alpha + age),
+            gradient[2] + logAgeB,
+            gradient[3] + s / (beta + age)
+        };
+    }
+
     /** The integral over the first term at tx; its gradient goes into {@link #atRecency}. */
-    private double bySeries(double shape, double tx, double age, double alive, double[] change) {
+    private double bySeries(double shape, double tx, double age, double alive) {
         var factor = s / (shape + s);
         var before = series(shape, tx, atRecency);
-        var after = series(shape, age, atAge);
+        if (shape != seriesShape || age != seriesAge) {
+            seriesShape = shape;
+            seriesAge = age;
+            seriesAtAge = series(shape, age, atAge);
+        }
+        var after = seriesAtAge;
         var difference = before - alive * after;
         var byR = -1 / (shape + s);
         var byS = 1 / s - 1 / (shape + s);
@@ -116,7 +140,7 @@ final class ParetoBracket {
         var byB = 0.0;
         var byC = 0.0;
         var byZ = 0.0;
-        for (var k = 0; term > 1e-17 * sum * (1 - z); k++) {
+        for (var k = 0; term > 1e-16 * sum * (1 - z); k++) {
             var overC = 1 / (c + k);
             logSlopeB += 1 / (b + k);
             logSlopeC += overC;
@@ -136,10 +160,11 @@ final class ParetoBracket {
     /** The same integral in panels short enough for 16 nodes each. */
     private double byQuadrature(double shape, double tx, double age) {
         var least = Math.min(alpha, beta);
-        var panel = Math.min(1, 6 / (shape + s));
         var from = Math.log(least + tx);
         var to = Math.log(least + age);
-        var panels = (int) Math.ceil((to - from) / panel);
+        // the integrand falls fastest at the end: nowhere by more than e^-6 within a panel
+        var steepest = shape * (least + age) / (alpha + age) + s * (least + age) / (beta + age);
+        var panels = (int) Math.ceil((to - from) * Math.max(1, steepest / 6));
         Arrays.fill(atRecency, 0);
         var integral = 0.0;
         var rule = GaussLegendre.SIXTEEN;

@@ -20,6 +20,18 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
         return Math.exp(-new ParetoBracket(r, alpha, s, beta).logOverAlive(x, tx, age));
     }
 
+    @Override
+    public double probabilityAlive(int x, double tx, double age, double[] byLogarithms) {
+        var bracket = new ParetoBracket(r, alpha, s, beta);
+        var alive = Math.exp(-bracket.logOverAlive(x, tx, age));
+        var gradient = bracket.gradientOverAlive(x, age);
+        byLogarithms[0] = -alive * r * gradient[0];
+        byLogarithms[1] = -alive * alpha * gradient[1];
+        byLogarithms[2] = -alive * s * gradient[2];
+        byLogarithms[3] = -alive * beta * gradient[3];
+        return alive;
+    }
+
     /** (r+x)/(α+T) · (β+T)/(s−1) · [1 − ((β+T)/(β+T+t))^(s−1)], continuous through s = 1. */
     @Override
     public double expectedIfAlive(int x, double age, double period) {

@@ -12,6 +12,9 @@ public sealed interface PurchaseModel permits BetaGeometric, ParetoNbd {
     /** Probability that the customer has not stopped by {@code age}; 0 to 1. */
     double probabilityAlive(int x, double tx, double age);
 
+    /** The same, with its derivatives by the logarithms of the parameters. */
+    double probabilityAlive(int x, double tx, double age, double[] byLogarithms);
+
     /** Expected purchases of a customer known to be alive at {@code age} in the next {@code period}. */
     double expectedIfAlive(int x, double age, double period);
 

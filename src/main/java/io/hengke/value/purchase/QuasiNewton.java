@@ -12,7 +12,6 @@ final class QuasiNewton {
     /** Bound of a logarithm: parameters between 4.5e-5 and 2.2e4 in units of the longest history. */
     static final double BOUND = 10;
 
-    private static final double TARGET = 1e-11;
     private static final int ITERATIONS = 300;
 
     private final LogLikelihood function;
@@ -46,16 +45,20 @@ final class QuasiNewton {
     @SuppressWarnings("ArrayRecordComponent") // identity never matters here
     record Point(double[] values) {}
 
-    /** @param accuracy of the gradient to stop at; {@link Double#MIN_VALUE} goes on while there is any progress */
-    static Optimum maximise(LogLikelihood function, double[] start, double accuracy) {
+    /**
+     * @param accuracy of the gradient to stop at
+     * @param inverseCurvature a guess of the inverse of minus the second derivatives; the better, the fewer the steps. Empty: none
+     */
+    static Optimum maximise(LogLikelihood function, double[] start, double accuracy, double[][] inverseCurvature) {
         var search = new QuasiNewton(function, start);
-        search.run(Math.max(accuracy, TARGET));
+        search.run(accuracy, inverseCurvature);
         return new Optimum(
                 new Point(bounded(search.position)), -search.value, largest(search.slope), search.evaluations);
     }
 
-    private void run(double accuracy) {
-        var inverse = identity(1 / Math.max(1, largest(slope)));
+    private void run(double accuracy, double[][] guess) {
+        var isGuessed = guess.length > 0;
+        var inverse = isGuessed ? guess : identity(1 / Math.max(1, largest(slope)));
         for (var iteration = 0; iteration < ITERATIONS && largest(slope) > accuracy; iteration++) {
             var direction = new double[size];
             var descent = 0.0;
@@ -73,7 +76,7 @@ final class QuasiNewton {
             if (!step(direction, descent)) {
                 return;
             }
-            update(inverse, before, slopeBefore, iteration == 0);
+            update(inverse, before, slopeBefore, iteration == 0 && !isGuessed);
         }
     }
 

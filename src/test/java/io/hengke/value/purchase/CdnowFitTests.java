@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import io.hengke.TestData;
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Fits of the CDNOW data against the papers and other implementations; tolerances are the digits those print. */
@@ -133,21 +135,66 @@ class CdnowFitTests {
         }
     }
 
+    /**
+     * The summary file has times rounded to 2 decimals. Monthly convention of the published values: 12 months of 4.345 weeks,
+     * each discounted by 1 % from its end.
+     */
     @Test
-    void valuesTheFirstCustomersAsTheMonthlyConventionDoes() {
-        var cdnow = Cdnow.sample();
-        var purchases = cdnow.purchases();
-        var family = PurchaseFamily.BG_NBD;
-        var model = family.with(family.fit(purchases).values());
-        var value = IntStream.range(1, 13)
-                .mapToDouble(month -> (model.expectedPurchases(2, 30.43, 38.86, 4.345 * month)
-                                - model.expectedPurchases(2, 30.43, 38.86, 4.345 * (month - 1)))
-                        / Math.pow(1.01, month))
-                .sum();
-        var fit = SpendFit.fit(cdnow.spending()).values();
-        var spend = new GammaGamma(fit.get(0), fit.get(1), fit.get(2));
+    void valuesTheRoundedSummaryAsPublished() throws Exception {
+        var purchases = new PurchaseRows.Builder();
+        var spending = new SpendRows.Builder();
+        for (var line :
+                Files.readAllLines(TestData.find("cdnow/cdnow_customers_summary_with_transactions.csv")).stream()
+                        .skip(1)
+                        .toList()) {
+            var fields = line.split(",", -1);
+            var x = Integer.parseInt(fields[1]);
+            purchases.add(x, Double.parseDouble(fields[2]), Double.parseDouble(fields[3]), 1);
+            if (x > 0) {
+                spending.add(x, Double.parseDouble(fields[4]), 1);
+            }
+        }
+        var rows = purchases.build();
+        var means = spending.build();
+        var bg = PurchaseFamily.BG_NBD.fit(rows);
+        assertParameters(bg, List.of(.242593, 4.413532, .792886, 2.425752), 3e-4);
+        assertThat(bg.logLikelihood()).isCloseTo(-9582.4256, within(5e-5));
+        assertThat(PurchaseFamily.MBG_NBD.fit(rows).logLikelihood()).isCloseTo(-9582.1327, within(5e-5));
+        var spend = SpendFit.fit(means);
+        assertParameters(spend, List.of(6.248802, 3.744588, 15.447748), 3e-4);
+        assertThat(spend.logLikelihood()).isCloseTo(-4055.9232, within(5e-5));
+        assertThat(means.correlation()).isCloseTo(.113884, within(5e-7));
 
-        assertThat(value * spend.conditionalMean(2, 22.35)).isCloseTo(36.2785, within(2e-3));
+        var values = monthlyValues(
+                rows,
+                means,
+                PurchaseFamily.BG_NBD.with(bg.values()),
+                new GammaGamma(
+                        spend.values().get(0),
+                        spend.values().get(1),
+                        spend.values().get(2)));
+        var firstTen =
+                new double[] {36.2785, 4.6375, 8.3441, 8.3441, 8.3441, 283.5236, 6.8814, 8.3441, 43.3536, 8.3441};
+        for (var i = 0; i < firstTen.length; i++) {
+            assertThat(values[i]).isCloseTo(firstTen[i], within(2e-3));
+        }
+        assertThat(Arrays.stream(values).sum()).isCloseTo(71_509.899, within(1.0));
+    }
+
+    private static double[] monthlyValues(PurchaseRows rows, SpendRows means, PurchaseModel model, GammaGamma spend) {
+        var values = new double[rows.size()];
+        var repeater = 0;
+        for (var i = 0; i < values.length; i++) {
+            var x = rows.frequency[i];
+            var before = 0.0;
+            for (var month = 1; month <= 12; month++) {
+                var upTo = model.expectedPurchases(x, rows.recency[i], rows.age[i], 4.345 * month);
+                values[i] += (upTo - before) / Math.pow(1.01, month);
+                before = upTo;
+            }
+            values[i] *= spend.conditionalMean(x, x > 0 ? means.mean[repeater++] : 0);
+        }
+        return values;
     }
 
     private static void assertParameters(Estimate fit, List<Double> expected, double percent) {
