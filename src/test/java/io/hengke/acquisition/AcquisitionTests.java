@@ -22,7 +22,7 @@ class AcquisitionTests {
     /** Lines with the customer they resolve to, directly or through an order or a ticket. */
     private static final String COST_LINES = """
         select l.cost_id, month_of(l.posted_on) as month, l.amount_minor, l.cost_type,
-            split_part(l.cost_type, '.', 1) as cost_class, l.channel, c.customer_key
+            split_part(l.cost_type, '.', 1) as cost_class, l.channel, l.campaign, c.customer_key
         from source_costs l left join customers_customer c using (customer_id)
         """;
 
@@ -191,6 +191,20 @@ class AcquisitionTests {
                         + " || contribution_minor || ' ' || margin_minor || ' ' || retained_share from acquisition_cohort"
                         + " where cohort_month = date '2026-01-01' order by age_months"))
                 .containsExactly("2026-01 0 3 200 300 0.0", "2026-01 1 3 0 0 0.0", "2026-01 2 3 -50 -50 0.0");
+    }
+
+    @Test
+    void givesACampaignTheCostAndTheCustomersThatNameIt() {
+        cost("2026-01-10", 300, "acquisition.advertising", "ads", "");
+        engine.execute("update source_costs set campaign = 'spring'");
+        cost("2026-01-11", 40, "acquisition.event", "ads", "");
+        engine.execute("update source_customers set campaign = 'spring' where customer_id in ('A', 'B', 'E')");
+        build("acquisition_campaign");
+
+        assertThat(
+                        rows(
+                                "select campaign || ' ' || acquisition_cost_minor || ' ' || new_customers from acquisition_campaign"))
+                .containsExactly("spring 300 2");
     }
 
     @Test

@@ -7,7 +7,8 @@ select
     c.customer_key,
     c.acquired_month,
     c.acquired_on,
-    coalesce(nullif(c.channel, '(all)'), '(none)') as channel
+    coalesce(nullif(c.channel, '(all)'), '(none)') as channel,
+    c.campaign
 from {{ ref('customers_customer') }} c
 join {{ ref('ledger_month') }} m on m.month = c.acquired_month
 cross join {{ source('settings') }} s

@@ -42,3 +42,4 @@ select
     case when m.ended_on <= s.as_of then m.ended_on end as ended_on
 from merged m
 cross join {{ source('settings') }} s
+order by m.customer_key, m.spell
