@@ -111,8 +111,11 @@ final class ChannelChapter {
         if (!row.has("cac_loaded_minor")) {
             return "–";
         }
-        return row.has("payback_months")
-                ? edition.text("months", row.number("payback_months"))
-                : edition.text("payback.never");
+        if (!row.has("payback_months")) {
+            return edition.text("payback.never");
+        }
+        return row.number("payback_months") == 0
+                ? edition.text("payback.at-once")
+                : edition.text("months", row.number("payback_months"));
     }
 }

@@ -121,9 +121,11 @@ final class Findings {
     }
 
     private Finding channel(Tone tone, String key, Row channel) {
-        var payback = channel.has("payback_months")
-                ? edition.text("finding.channel.payback", channel.number("payback_months"))
-                : edition.text("finding.channel.never");
+        var payback = !channel.has("payback_months")
+                ? edition.text("finding.channel.never")
+                : channel.number("payback_months") == 0
+                        ? edition.text("finding.channel.at-once")
+                        : edition.text("finding.channel.payback", channel.number("payback_months"));
         return new Finding(
                 tone,
                 "channels",

@@ -32,16 +32,16 @@ final class Numbers {
             if (major >= 1_000_000_000_000L) {
                 return new Scale(minorPerMajor * 100_000_000, "亿" + yuan(), 2);
             }
-            return major >= 1_000_000
+            return major >= 100_000
                     ? new Scale(minorPerMajor * 10_000, "万" + yuan(), 2)
-                    : new Scale(minorPerMajor, yuan(), major >= 100_000 ? 0 : fraction());
+                    : new Scale(minorPerMajor, yuan(), major >= 10_000 ? 0 : fraction());
         }
         if (major >= 10_000_000_000L) {
             return new Scale(minorPerMajor * 1_000_000, currency + " m", 1);
         }
-        return major >= 1_000_000
+        return major >= 100_000
                 ? new Scale(minorPerMajor * 1_000, currency + " k", 1)
-                : new Scale(minorPerMajor, currency, major >= 100_000 ? 0 : fraction());
+                : new Scale(minorPerMajor, currency, major >= 10_000 ? 0 : fraction());
     }
 
     /** One amount in a sentence, short: 340.2 万元, CNY 3,402k. */

@@ -84,10 +84,12 @@ final class OverviewChapter {
     }
 
     private static Card money(Edition edition, String key, long minor, String note, String tone) {
+        var value = edition.numbers().money(minor);
+        var exact = edition.numbers().exact(minor);
         return new Card(
                 edition.text("card." + key),
-                edition.numbers().money(minor),
-                edition.numbers().exact(minor),
+                value,
+                exact.equals(value) ? "" : exact,
                 note,
                 edition.text("card." + key + ".definition"),
                 tone);
