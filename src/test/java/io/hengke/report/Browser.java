@@ -34,9 +34,7 @@ final class Browser implements AutoCloseable {
 
     private Browser(Path node, Path executable) {
         playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of(
-                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1",
-                        "PLAYWRIGHT_NODEJS_PATH", node.toString())));
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", node.toString())));
         chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

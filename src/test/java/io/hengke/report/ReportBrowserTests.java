@@ -55,8 +55,7 @@ class ReportBrowserTests {
         assertThat(charts).hasSizeGreaterThanOrEqualTo(11);
         assertThat(charts).allSatisfy(it -> {
             assertThat(it.querySelectorAll("svg path")).hasSizeGreaterThan(5);
-            assertThat(it.querySelector("svg").boundingBox().width)
-                    .isLessThanOrEqualTo(it.boundingBox().width + 1);
+            assertThat(it.querySelector("svg").boundingBox().width).isLessThanOrEqualTo(it.boundingBox().width + 1);
             assertThat(it.evaluate("it => it.closest('figure').querySelector('table').rows.length > 1"))
                     .isEqualTo(true);
         });
@@ -120,8 +119,7 @@ class ReportBrowserTests {
         page.evaluate("document.querySelectorAll('.closed').forEach(it => it.classList.remove('closed'))");
 
         page.evaluate(Files.readString(AXE));
-        var violations = page.evaluate(
-                """
+        var violations = page.evaluate("""
                 async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice']}))
                     .violations.map(it => it.id + ': ' + it.nodes.slice(0, 3).map(node => node.html).join(' | '))
                 """);
