@@ -42,13 +42,14 @@ final class Completion {
         replace(typed);
     }
 
-    /** Orders as the sum of their lines, where there is no table of orders. Lines must say customer and time. */
+    /** Orders as the sum of their lines, where there is no table of orders. Some line must say customer and time. */
     void deriveOrders() {
         engine.execute("""
                 insert into %s by name
                 select
                     order_id,
-                    arg_min(_customer_id, (_ordered_at, line_no)) as customer_id,
+                    arg_min(_customer_id, (_ordered_at, _customer_id)) filter (
+                        where _customer_id is not null and _ordered_at is not null) as customer_id,
                     min(_ordered_at) as ordered_at,
                     cast(sum(greatest(amount_minor, 0)) as bigint) as amount_minor,
                     cast(sum(greatest(-amount_minor, 0)) as bigint) as refund_minor,
@@ -56,8 +57,8 @@ final class Completion {
                     0 as _bad,
                     0 as _noted
                 from %s
-                where _customer_id is not null and _ordered_at is not null
                 group by order_id
+                having count(*) filter (where _customer_id is not null and _ordered_at is not null) > 0
                 order by order_id
                 """.formatted(TypedTable.name(Table.ORDERS), TypedTable.name(Table.ORDER_LINES)));
     }

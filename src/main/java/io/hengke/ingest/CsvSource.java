@@ -46,7 +46,7 @@ record CsvSource(
         return """
                 read_csv(%s, auto_detect = false, header = false, skip = %d, delim = %s, quote = '"', escape = '"',
                     maximum_line_size = %d, %scompression = %s, columns = {%s})""".formatted(
-                        Sql.text(path),
+                        literal(path),
                         headerLine,
                         Sql.text(String.valueOf(delimiter)),
                         isMarked ? 4 * Rewriting.LONGEST_RECORD : Rewriting.LONGEST_CELL,
@@ -54,5 +54,10 @@ record CsvSource(
                         isMarked ? "new_line = '\\n', " : "",
                         isCompressed() ? "'gzip'" : "'none'",
                         columns);
+    }
+
+    /** A path as the engine takes it: characters that would make it a pattern stand for themselves. */
+    static String literal(Path path) {
+        return Sql.text(path.toString().replaceAll("[\\[*?]", "[$0]"));
     }
 }

@@ -109,23 +109,21 @@ public final class Import {
         }
     }
 
-    /** Lines of orders that are not among the orders stay; what they say is not part of any order. */
+    /** Lines whose order is neither given nor can be derived stay; what they say is not part of any order. */
     private void findUnknownOrders(List<Part> parts) {
-        if (parts.stream().noneMatch(it -> it.file().table() == Table.ORDERS)) {
-            return;
-        }
+        var known = parts.stream().anyMatch(it -> it.file().table() == Table.ORDERS)
+                ? "select order_id from %s as orders where _bad = 0".formatted(TypedTable.name(Table.ORDERS))
+                : "select order_id from %s where _bad = 0 and _customer_id is not null and _ordered_at is not null"
+                        .formatted(TypedTable.name(Table.ORDER_LINES));
         for (var part : parts) {
             if (part.file().table() == Table.ORDER_LINES) {
                 findings.add(Table.ORDER_LINES, "order_id", "ingest.unknown-orders", Finding.WARNING, """
                         select min(lines.rowid), count(*) from %s as lines
-                        where lines.rowid >= %d and lines.rowid < %d and _bad = 0
-                            and not exists (select 1 from %s as orders where orders.order_id = lines.order_id)
+                        where lines.rowid >= %d and lines.rowid < %d and lines._bad = 0
+                            and not exists (select 1 from (%s) as known where known.order_id = lines.order_id)
                         having count(*) > 0
                         """.formatted(
-                                TypedTable.name(Table.ORDER_LINES),
-                                part.firstRow(),
-                                part.endRow(),
-                                TypedTable.name(Table.ORDERS)));
+                                TypedTable.name(Table.ORDER_LINES), part.firstRow(), part.endRow(), known));
             }
         }
     }

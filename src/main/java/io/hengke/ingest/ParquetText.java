@@ -19,7 +19,7 @@ final class ParquetText {
             var header = new ArrayList<String>();
             var cells = new ArrayList<String>();
             var columns = engine.query(
-                    "describe select * from read_parquet(%s)".formatted(Sql.text(file.path())),
+                    "describe select * from read_parquet(%s)".formatted(CsvSource.literal(file.path())),
                     row -> List.of(row.getString(1), row.getString(2)));
             for (var column : columns) {
                 header.add(column.get(0));
@@ -30,7 +30,7 @@ final class ParquetText {
                         select file_row_number + 1 as mark_line, null as mark_fault, null as mark_value, %s
                         from read_parquet(%s, file_row_number = true)
                     ) to %s (format csv, header false)
-                    """.formatted(String.join(", ", cells), Sql.text(file.path()), Sql.text(copy)));
+                    """.formatted(String.join(", ", cells), CsvSource.literal(file.path()), Sql.text(copy)));
             return CsvSource.marked(copy, header);
         } catch (EngineFailed e) {
             throw new Problem(

@@ -210,8 +210,9 @@ final class Typing {
             return "null::varchar";
         }
         var members = pairs.entrySet().stream()
-                .map(it -> "case when c%1$d is not null then to_json(%2$s) || ':' || to_json(c%1$d) end"
-                        .formatted(it.getValue(), Sql.text(it.getKey())))
+                .map(it ->
+                        "case when ingest_text(c%1$d) is not null then to_json(%2$s) || ':' || to_json(ingest_text(c%1$d)) end"
+                                .formatted(it.getValue(), Sql.text(it.getKey())))
                 .collect(Collectors.joining(", "));
         return "'{' || nullif(concat_ws(',', %s), '') || '}'".formatted(members);
     }

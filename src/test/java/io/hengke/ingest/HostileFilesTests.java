@@ -85,6 +85,21 @@ class HostileFilesTests {
     }
 
     @Test
+    void anOpenQuoteInALargeFileIsNamedWithItsLine() {
+        given.file("orders.csv", lines(HEADER, ROW, "O2,\"C2,2026-01-05,1") + "O3,C1,2026-01-05,3\n".repeat(1_900_000));
+        assertThat(problem().in(Language.EN)).contains("orders.csv", "line 3");
+    }
+
+    @Test
+    void charactersThatMakeAPatternAreOrdinaryInFileNames() {
+        given.file("orders-[1].csv", lines(HEADER, ROW))
+                .file("orders-1.csv", lines(HEADER, "O2,C1,2026-01-05,1"))
+                .file("orders-*.csv", lines(HEADER, "O3,C1,2026-01-05,1"))
+                .run();
+        assertThat(given.rows("select order_id from source_orders order by 1")).containsExactly("O1", "O2", "O3");
+    }
+
+    @Test
     void aHeaderAloneIsATableWithoutRows() {
         var result = given.file("orders.csv", HEADER).run();
         assertThat(result.files().getFirst().read()).isZero();

@@ -181,6 +181,58 @@ class ImportTests {
     }
 
     @Test
+    void sumsAllLinesOfADerivedOrderAlsoThoseThatDoNotRepeatItsCustomer() {
+        given.file(
+                        "order_lines.csv",
+                        lines(
+                                "order_id,product_id,quantity,unit_price,customer_id,ordered_at",
+                                "O1,P1,1,3,C1,2026-01-07",
+                                "O1,P2,1,5,,",
+                                "O2,P1,1,2,,"))
+                .run();
+
+        assertThat(given.rows("select order_id, customer_id, amount_minor from source_orders"))
+                .containsExactly("O1|C1|800");
+        assertThat(given.issues()).containsExactly("order_lines.csv|4|order_id|O2|ingest.unknown-orders|warning");
+    }
+
+    @Test
+    void anOrderWithoutCostOfGoodsTakesItFromItsLines() {
+        given.file(
+                        "orders.csv",
+                        lines(
+                                "order_id,customer_id,ordered_at,amount,cost_of_goods",
+                                "O1,C1,2026-01-05,9,",
+                                "O2,C1,2026-01-05,9,4"))
+                .file(
+                        "order_lines.csv",
+                        lines(
+                                "order_id,product_id,quantity,unit_price,cost_of_goods",
+                                "O1,P1,1,3,1.5",
+                                "O1,P2,1,5,2",
+                                "O2,P1,1,2,9"))
+                .run();
+
+        assertThat(given.rows("select order_id, cost_of_goods_minor from source_orders order by 1"))
+                .containsExactly("O1|350", "O2|400");
+    }
+
+    @Test
+    void anOrderWithANegativeAmountIsARefund() {
+        given.file(
+                        "orders.csv",
+                        lines(
+                                "order_id,customer_id,ordered_at,amount,refund",
+                                "O1,C1,2026-01-05,-9,",
+                                "O2,C1,2026-01-05,9,-4"))
+                .run();
+
+        assertThat(given.rows("select order_id, amount_minor, refund_minor from source_orders order by 1"))
+                .containsExactly("O1|0|900", "O2|900|400");
+        assertThat(given.issues()).containsExactly("orders.csv|3|refund|'-4|ingest.negative-refund|corrected");
+    }
+
+    @Test
     void convertsOtherCurrenciesOnceOnTheLine() {
         given.file("fx_rates.csv", lines("currency,valid_from,rate", "USD,2026-01-01,7.123456", "usd,2026-02-01,7"))
                 .file(
