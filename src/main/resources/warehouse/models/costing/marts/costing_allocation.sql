@@ -1,43 +1,34 @@
 -- costing_allocation: who bears what: every booked amount with its customer, idle capacity or nobody.
 -- grain    one row per (month, pool, cost_class, customer_key, recipient) with a non-zero amount
 -- units    driver_units: integer units of the pool's driver, 0 where nothing was shared; amount_minor: minor units
--- sources  costing_cost_line, int_costing_share, int_costing_cut, costing_recipient (kernel)
+-- sources  costing_cost_line, int_costing_share, int_costing_cut, int_costing_matched_part,
+--          costing_recipient (kernel)
 -- recipient: '(idle)' or '(unassigned)'; null where customer_key says who.
 with
 
 rests as (
     select
-        cut.share_id, cut.sign, cut.cut_rest, cut.cut_key, recipient.recipient_key, recipient.units,
+        share.month, share.pool_no, share.cost_class, cut.sign, cut.cut_rest, cut.cut_key,
+        recipient.recipient_key, recipient.units,
         mul_div(cut.amount, recipient.units, cut.weight, cut.is_wide) as whole_minor,
         mul_mod(cut.amount, recipient.units, cut.weight, cut.is_wide) as rest
     from {{ ref('costing_recipient') }} recipient
     join {{ ref('int_costing_cut') }} cut on cut.basis_id = recipient.basis_id
+    join {{ ref('int_costing_share') }} share on share.share_id = cut.share_id and share.portion = 'all'
 ),
 
-parts as (
+shared as (
     select
-        share.month, share.pool_no, share.cost_class, share.portion, rests.recipient_key, rests.units,
-        rests.sign * (rests.whole_minor + case
-            when rests.rest > rests.cut_rest then 1
-            when rests.rest = rests.cut_rest and rests.recipient_key <= rests.cut_key then 1
+        month, pool_no, cost_class, recipient_key, units,
+        sign * (whole_minor + case
+            when rest > cut_rest then 1
+            when rest = cut_rest and recipient_key <= cut_key then 1
             else 0
         end) as amount_minor
     from rests
-    join {{ ref('int_costing_share') }} share on share.share_id = rests.share_id
-),
-
--- only a pool with match shares a class in several portions
-shared as (
-    select month, pool_no, cost_class, recipient_key, units, amount_minor
-    from parts
-    where portion = 'all'
     union all
-    select
-        month, pool_no, cost_class, recipient_key, max(units) as units,
-        cast(sum(amount_minor) as bigint) as amount_minor
-    from parts
-    where portion <> 'all'
-    group by month, pool_no, cost_class, recipient_key
+    select month, pool_no, cost_class, recipient_key, units, amount_minor
+    from {{ ref('int_costing_matched_part') }}
 ),
 
 direct as (
