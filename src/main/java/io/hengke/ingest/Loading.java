@@ -10,8 +10,9 @@ import java.util.List;
 /**
  * Reads the files of one table into its typed table, in their order, leaving nothing out.
  *
- * <p>A file whose first rows are plainly written is read in the plain form, half as much work. Should a later row turn
- * out otherwise, the table is read again from its first file: rows keep the order of their files.
+ * <p>A file whose first rows are plainly written is read in the plain form, half as much work. A few later rows that
+ * are written otherwise are mended in their places; should there be many, the table is read again from its first file,
+ * for rows keep the order of their files.
  */
 final class Loading {
 
@@ -45,7 +46,7 @@ final class Loading {
             for (var source : sources) {
                 var firstRow = rows();
                 source.insertOrRewrite();
-                if (source.isPlain && hasMarks(firstRow)) {
+                if (source.isPlain && hasMarks(firstRow) && !source.isMended(firstRow)) {
                     source.isPlain = false;
                     break;
                 }
@@ -122,6 +123,16 @@ final class Loading {
             }
         }
 
+        private boolean isMended(long firstRow) {
+            var mending = new Mending(engine, table, text, firstRow);
+            if (!mending.isWorthIt()) {
+                return false;
+            }
+            var copy = work.next(".csv");
+            mending.mend(copy, new Typing(table, cells, matched, CsvSource.marked(copy, text.header()), false));
+            return true;
+        }
+
         private boolean isUtf8() {
             try {
                 return Sniffer.isUtf8(text.path());
@@ -131,8 +142,14 @@ final class Loading {
         }
 
         private void insert() {
-            engine.execute("insert into %s %s"
-                    .formatted(TypedTable.name(table), new Typing(table, cells, matched, text, isPlain).select()));
+            // a longer IN would become a join, and a join on several threads loses the order of the file's rows
+            engine.execute("set disabled_optimizers = 'in_clause'");
+            try {
+                engine.execute("insert into %s %s"
+                        .formatted(TypedTable.name(table), new Typing(table, cells, matched, text, isPlain).select()));
+            } finally {
+                engine.execute("reset disabled_optimizers");
+            }
         }
     }
 }

@@ -107,7 +107,8 @@ final class Rewriting {
         writer.writeRecord(marked(line, code, text.substring(0, Math.min(text.length(), 200)), empty));
     }
 
-    private static List<String> marked(long line, String fault, String value, List<String> cells) {
+    /** A record as the engine is to read it, after its marks. */
+    static List<String> marked(long line, String fault, String value, List<String> cells) {
         var all = new ArrayList<>(List.of(Long.toString(line), fault, value));
         all.addAll(cells);
         return all;
