@@ -16,7 +16,7 @@ export function brief(value, scale) {
     case 'share':
       return `${grouped(value * 100, Math.abs(value) < 0.1 ? 1 : 0)}%`;
     case 'decimal':
-      return grouped(value, Math.abs(value) < 10 ? 1 : 0);
+      return grouped(value, Number.isInteger(value) || Math.abs(value) >= 10 ? 0 : 1);
     default:
       return grouped(value, 0);
   }

@@ -114,11 +114,11 @@ final class ReportFacts {
     }
 
     private String holdout(JsonNode holdout) {
-        if (!holdout.has("expected_orders") || !holdout.has("actual_orders")) {
+        var orders = holdout.path("repeat_orders");
+        if (!orders.has("expected") || !orders.has("actual")) {
             return holdout.path("refused").asString("");
         }
-        return messages.text(
-                "analysis.holdout", shown(holdout.path("expected_orders")), shown(holdout.path("actual_orders")));
+        return messages.text("analysis.holdout", shown(orders.path("expected")), shown(orders.path("actual")));
     }
 
     private static String shown(JsonNode number) {

@@ -13,6 +13,7 @@ import io.hengke.report.Block.Terms;
 final class HtmlBlocks {
 
     private static final int ROWS_OF_A_TALL_CHART = 11;
+    private static final int ROWS_OF_A_VERY_TALL_CHART = 18;
 
     private final Words words;
     private final HtmlTables tables;
@@ -75,11 +76,18 @@ final class HtmlBlocks {
                 .with("aria-expanded", "false")
                 .with("aria-controls", figure.table().id() + "-body");
         return element.add(
-                Html.block(chart.rows() >= ROWS_OF_A_TALL_CHART ? "chart tall" : "chart")
+                Html.block(height(chart))
                         .with("role", "img")
                         .with("aria-label", chart.summary())
                         .with("data-chart", chart.id()),
                 tables.holder(figure.table(), toggle));
+    }
+
+    private static String height(Chart chart) {
+        if (chart.rows() >= ROWS_OF_A_VERY_TALL_CHART) {
+            return "chart very-tall";
+        }
+        return chart.rows() >= ROWS_OF_A_TALL_CHART ? "chart tall" : "chart";
     }
 
     private Html finding(Finding finding) {

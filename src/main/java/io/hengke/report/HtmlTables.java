@@ -73,7 +73,7 @@ final class HtmlTables {
             var value = values.get(i);
             var cell = i == 0 ? Html.element("th").with("scope", "row") : Html.element("td");
             if (column.kind().isNumber()) {
-                cell.with("class", isNegative(value) ? "number negative" : "number");
+                cell.with("class", isLoss(column, value) ? "number negative" : "number");
                 cell.with("data-value", cells.plain(column, value));
                 var exact = cells.exact(column, value);
                 if (!exact.isEmpty()) {
@@ -85,7 +85,9 @@ final class HtmlTables {
         return row;
     }
 
-    static boolean isNegative(@Nullable Object value) {
-        return value instanceof Number number && number.doubleValue() < 0;
+    /** Money below zero, which stands out; other negative numbers, such as a log-likelihood, mean nothing bad. */
+    static boolean isLoss(Column column, @Nullable Object value) {
+        var isMoney = column.kind() == Column.Kind.MONEY || column.kind() == Column.Kind.EXACT_MONEY;
+        return isMoney && value instanceof Long amount && amount < 0;
     }
 }

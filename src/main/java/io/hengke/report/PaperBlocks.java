@@ -128,7 +128,7 @@ final class PaperBlocks {
             var shown = cells.shown(columns.get(i), values.get(i));
             var cell = Html.element("td", shown.length() <= SHORT ? "short" : "", shown);
             if (columns.get(i).kind().isNumber()) {
-                cell.with("class", HtmlTables.isNegative(values.get(i)) ? "number negative" : "number");
+                cell.with("class", HtmlTables.isLoss(columns.get(i), values.get(i)) ? "number negative" : "number");
             }
             row.add(cell);
         }
