@@ -92,6 +92,12 @@ final class Findings {
                 .formatted(TypedTable.name(table), firstRow, endRow, Marks.BLANK));
     }
 
+    long countOf(Part part) {
+        return engine.queryLong(
+                "select count(*) from ingest_finding where source = %s and row_number >= %d and row_number < %d"
+                        .formatted(Sql.text(part.file().table().label()), part.firstRow(), part.endRow()));
+    }
+
     long count(Table table, long firstRow, long endRow, String kind) {
         return engine.queryLong("""
                 select count(distinct row_number) from ingest_finding

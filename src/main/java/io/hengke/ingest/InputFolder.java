@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files of an input folder, each with the table its name says.
@@ -20,6 +21,9 @@ import java.util.Optional;
  * @param mapping what mapping.yaml beside them says
  */
 record InputFolder(List<InputFile> files, List<String> unknownFiles, Mapping mapping) {
+
+    /** Files beside the tables that say how to read and how to share; they hold no rows. */
+    private static final Set<String> SETTINGS = Set.of(MappingFile.NAME, "costing.yaml");
 
     private static final Map<String, InputFile.Format> FORMATS = Map.of(
             ".csv", InputFile.Format.CSV,
@@ -37,7 +41,7 @@ record InputFolder(List<InputFile> files, List<String> unknownFiles, Mapping map
         var unknown = new ArrayList<String>();
         for (var path : list(folder)) {
             var name = path.getFileName().toString();
-            if (name.startsWith(".") || name.startsWith("~$") || name.equals(MappingFile.NAME)) {
+            if (name.startsWith(".") || name.startsWith("~$") || SETTINGS.contains(name)) {
                 continue;
             }
             var file = recognise(path, name, mapping);

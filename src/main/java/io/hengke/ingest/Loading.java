@@ -6,6 +6,7 @@ import io.hengke.warehouse.EngineFailed;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the files of one table into its typed table, in their order, leaving nothing out.
@@ -50,7 +51,8 @@ final class Loading {
                     source.isPlain = false;
                     break;
                 }
-                parts.add(new Part(source.file, source.text, source.matched, firstRow, rows() - firstRow));
+                parts.add(new Part(
+                        source.file, source.text, source.matched, firstRow, rows() - firstRow, source.originals));
             }
             if (parts.size() == sources.size()) {
                 return parts;
@@ -75,6 +77,7 @@ final class Loading {
         private final Matched matched;
         private CsvSource text;
         private boolean isPlain;
+        private Map<Long, Original> originals = Map.of();
 
         private Source(InputFile file, CsvSource text, Matched matched) {
             this.file = file;
@@ -129,7 +132,8 @@ final class Loading {
                 return false;
             }
             var copy = work.next(".csv");
-            mending.mend(copy, new Typing(table, cells, matched, CsvSource.marked(copy, text.header()), false));
+            originals =
+                    mending.mend(copy, new Typing(table, cells, matched, CsvSource.marked(copy, text.header()), false));
             return true;
         }
 

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -39,10 +41,14 @@ final class Mending {
                         <= MOST_ROWS;
     }
 
-    /** @param thorough the form in which the rows, copied to the given file, are read */
-    void mend(Path copy, Typing thorough) {
+    /**
+     * @param thorough the form in which the rows, copied to the given file, are read
+     * @return the rows' records, by row number
+     */
+    Map<Long, Original> mend(Path copy, Typing thorough) {
         engine.execute("create or replace temp table ingest_marked as %s order by rowid".formatted(marked()));
-        copyRecords(copy, engine.query("select row_number from ingest_marked order by rowid", row -> row.getLong(1)));
+        var originals = copyRecords(
+                copy, engine.query("select row_number from ingest_marked order by rowid", row -> row.getLong(1)));
         engine.execute("create or replace temp table ingest_mended as " + thorough.select());
         engine.execute("""
                 update %s as typed set %s
@@ -58,6 +64,7 @@ final class Mending {
                                 .map(it -> it.split(" ")[0])
                                 .map(it -> "%1$s = mended.%1$s".formatted(it))
                                 .collect(Collectors.joining(", "))));
+        return originals;
     }
 
     private String marked() {
@@ -65,9 +72,10 @@ final class Mending {
                 .formatted(TypedTable.name(table), firstRow);
     }
 
-    private void copyRecords(Path copy, List<Long> rows) {
+    private Map<Long, Original> copyRecords(Path copy, List<Long> rows) {
         try (var records = Records.of(text.path(), text.delimiter(), text.headerLine());
                 var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(copy, StandardCharsets.UTF_8)) {
+            var originals = new HashMap<Long, Original>();
             var place = firstRow;
             for (var row : rows) {
                 for (; place < row; place++) {
@@ -75,12 +83,14 @@ final class Mending {
                 }
                 var each = records.next();
                 place++;
+                originals.put(row, new Original(records.line(each), each.getFields()));
                 writer.writeRecord(Rewriting.marked(
                         records.line(each),
                         "",
                         "",
                         each.getFields().subList(0, text.header().size())));
             }
+            return originals;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package io.hengke.ingest;
 
+import java.util.Map;
+
 /**
  * The rows of one file in the typed table of its kind.
  *
@@ -8,8 +10,9 @@ package io.hengke.ingest;
  * @param matched its header
  * @param firstRow number of its first row in the typed table
  * @param rows how many it has, good and bad
+ * @param originals records that were looked up already, by row number in the typed table
  */
-record Part(InputFile file, CsvSource text, Matched matched, long firstRow, long rows) {
+record Part(InputFile file, CsvSource text, Matched matched, long firstRow, long rows, Map<Long, Original> originals) {
 
     long endRow() {
         return firstRow + rows;

@@ -1,8 +1,8 @@
 package io.hengke.ingest;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 
 /** Tells every finding about a file with its line and its original text, by reading the file a second time. */
 final class Reporting {
@@ -19,6 +19,28 @@ final class Reporting {
     }
 
     void report(Part part) {
+        if (!isToldFromOriginals(part)) {
+            tellFromFile(part);
+        }
+    }
+
+    /** Whether all there is to tell is of records that were looked up already. */
+    private boolean isToldFromOriginals(Part part) {
+        if (part.originals().isEmpty() || findings.countOf(part) > WINDOW) {
+            return false;
+        }
+        var found = findings.between(part.file().table(), part.firstRow(), part.endRow());
+        if (!part.originals()
+                .keySet()
+                .containsAll(found.stream().map(Finding::row).toList())) {
+            return false;
+        }
+        found.forEach(
+                it -> tell(part, it, Objects.requireNonNull(part.originals().get(it.row()))));
+        return true;
+    }
+
+    private void tellFromFile(Part part) {
         var table = part.file().table();
         var text = part.text();
         try (var records = Records.of(text.path(), text.delimiter(), text.headerLine())) {
@@ -33,7 +55,7 @@ final class Reporting {
                 for (; row < end; row++) {
                     var each = records.next();
                     while (next != null && next.row() == row) {
-                        tell(part, next, records, each);
+                        tell(part, next, new Original(records.line(each), each.getFields()));
                         next = found.hasNext() ? found.next() : null;
                     }
                 }
@@ -43,17 +65,18 @@ final class Reporting {
         }
     }
 
-    private void tell(Part part, Finding finding, Records records, CsvRecord each) {
+    private void tell(Part part, Finding finding, Original original) {
         var file = part.file().name();
         var marks = part.text().isMarked() ? CsvSource.MARKS.size() : 0;
-        var line = marks == 0 ? records.line(each) : Long.parseLong(each.getField(0));
+        var cells = original.cells();
+        var line = marks == 0 ? original.line() : Long.parseLong(cells.getFirst());
         if (finding.column().isEmpty()) {
-            issues.write(file, line, "", each.getField(2), each.getField(1), finding.kind(), finding.detail());
+            issues.write(file, line, "", cells.get(2), cells.get(1), finding.kind(), finding.detail());
             return;
         }
         var column = part.file().table().column(finding.column()).orElseThrow();
         var place = part.matched().places().get(column);
-        var value = place == null ? "" : each.getField(marks + place);
+        var value = place == null ? "" : cells.get(marks + place);
         if (finding.code().equals("ingest.unreadable")) {
             var diagnosis = Diagnosis.of(column, value);
             issues.write(
