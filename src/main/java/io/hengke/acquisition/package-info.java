@@ -7,12 +7,13 @@
 @ApplicationModule(
         displayName = "Acquisition",
         allowedDependencies = {
-            "customers",
             "costing",
+            "customers",
             "engagement",
             "ledger",
             "retention",
             "sales",
+            "statistics",
             "value",
             "warehouse"
         })

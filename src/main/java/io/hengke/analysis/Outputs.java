@@ -5,7 +5,8 @@ import io.hengke.report.Report;
 import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.scorecard.MetricsFile;
 import io.hengke.scorecard.Scorecard;
-import io.hengke.value.FittedModels;
+import io.hengke.statistics.FittedModels;
+import io.hengke.value.CustomerValueModels;
 import io.hengke.warehouse.Engine;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,9 @@ final class Outputs {
                     """, "cohort_month, age_months"),
             new OutputFile("whale_curve.csv", "select * from report_whale_curve", "percentile"));
 
+    /** Tables of the models behind the figures, in the order of models.json. */
+    static final List<String> MODELS = List.of(CustomerValueModels.TABLE);
+
     private Outputs() {}
 
     /** What must be built before the files can be written. */
@@ -45,8 +49,8 @@ final class Outputs {
                                 "costing_unknown_reference",
                                 "acquisition_channel_period",
                                 "acquisition_cohort",
-                                FittedModels.TABLE,
                                 Scorecard.TABLE),
+                        MODELS,
                         TraceFiles.marts(),
                         Report.MARTS)
                 .flatMap(List::stream)
@@ -60,7 +64,7 @@ final class Outputs {
         Json.write(
                 folder.resolve("reconciliation.json"),
                 Reconciliation.content(engine, request.currency().getCurrencyCode()));
-        Json.write(folder.resolve("models.json"), FittedModels.read(engine, request.language()));
+        Json.write(folder.resolve("models.json"), FittedModels.read(engine, MODELS, request.language()));
         new MetricsFile(catalogue).write(engine, folder.resolve("metrics.json"));
     }
 }

@@ -4,7 +4,7 @@ import io.hengke.Hengke;
 import io.hengke.ingest.ImportResult;
 import io.hengke.report.ReportContext;
 import io.hengke.shared.Messages;
-import io.hengke.value.FittedModels;
+import io.hengke.statistics.FittedModels;
 import io.hengke.warehouse.Engine;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -54,7 +54,7 @@ final class ReportFacts {
                 facts.files(),
                 imported.createdCustomers(),
                 facts.issues(),
-                facts.models(FittedModels.read(engine, request.language())),
+                facts.models(FittedModels.read(engine, Outputs.MODELS, request.language())),
                 facts.warnings(costing, engine));
     }
 

@@ -8,13 +8,19 @@
         displayName = "Analysis",
         allowedDependencies = {
             "acquisition",
+            "control",
             "costing",
             "customers",
+            "engagement",
+            "feedback",
             "ingest",
             "ledger",
+            "nlp",
             "report",
             "retention",
             "scorecard",
+            "service",
+            "statistics",
             "value",
             "warehouse"
         })

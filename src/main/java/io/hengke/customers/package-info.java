@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Customers",
-        allowedDependencies = {"warehouse"})
+        allowedDependencies = {"statistics", "warehouse"})
 @NullMarked
 package io.hengke.customers;
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Engagement",
-        allowedDependencies = {"customers", "warehouse"})
+        allowedDependencies = {"customers", "ledger", "statistics", "warehouse"})
 @NullMarked
 package io.hengke.engagement;
 

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Feedback",
-        allowedDependencies = {"customers", "service", "warehouse"})
+        allowedDependencies = {"customers", "nlp", "service", "statistics", "warehouse"})
 @NullMarked
 package io.hengke.feedback;
 

@@ -7,7 +7,21 @@
  */
 @ApplicationModule(
         displayName = "Report",
-        allowedDependencies = {"acquisition", "costing", "customers", "ledger", "retention", "value", "warehouse"})
+        allowedDependencies = {
+            "acquisition",
+            "control",
+            "costing",
+            "customers",
+            "engagement",
+            "feedback",
+            "ledger",
+            "retention",
+            "scorecard",
+            "service",
+            "statistics",
+            "value",
+            "warehouse"
+        })
 @NullMarked
 package io.hengke.report;
 

@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Retention",
-        allowedDependencies = {"customers", "engagement", "feedback", "ledger", "service", "warehouse"})
+        allowedDependencies = {"customers", "engagement", "feedback", "ledger", "service", "statistics", "warehouse"})
 @NullMarked
 package io.hengke.retention;
 

@@ -5,7 +5,9 @@
  * table {@code scorecard_metric} of them, {@link io.hengke.scorecard.MetricsFile} writes {@code metrics.json}. What a
  * declaration may say: docs/adr/0008.
  */
-@ApplicationModule(displayName = "Scorecard", allowedDependencies = "warehouse")
+@ApplicationModule(
+        displayName = "Scorecard",
+        allowedDependencies = {"statistics", "warehouse"})
 @NullMarked
 package io.hengke.scorecard;
 

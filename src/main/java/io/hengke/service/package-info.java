@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Service",
-        allowedDependencies = {"customers", "warehouse"})
+        allowedDependencies = {"customers", "nlp", "statistics", "warehouse"})
 @NullMarked
 package io.hengke.service;
 

@@ -1,5 +1,6 @@
 package io.hengke.value;
 
+import io.hengke.shared.Refusal;
 import io.hengke.value.purchase.Accuracy;
 import io.hengke.value.purchase.PurchaseRows;
 import io.hengke.warehouse.Engine;
@@ -31,7 +32,8 @@ final class BackTest implements AutoCloseable {
 
     /** Why there is no back-test; empty if there is one. */
     Optional<Refusal> refusal() {
-        return Refusal.ofThinData(DataBar.BACK_TEST, (long) rows.customers(), 0, (long) rows.repeaters())
+        return DataBar.BACK_TEST
+                .refuse((long) rows.customers(), 0, (long) rows.repeaters())
                 .map(it -> Refusal.of("value.refused.holdout"));
     }
 

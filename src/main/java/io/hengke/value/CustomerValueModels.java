@@ -1,5 +1,7 @@
 package io.hengke.value;
 
+import io.hengke.shared.Refusal;
+import io.hengke.statistics.FittedModels;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.Kernel;
 import java.util.List;
@@ -9,10 +11,13 @@ import java.util.Set;
  * Fits the purchase and spend models and writes what they expect of each group of customers.
  *
  * <p>Reads the grouped histories, at most some 100,000 rows at any number of customers. Writes {@code value_model} (one row
- * per model, see {@link FittedModels}), {@code value_forecast} (per group) and {@code value_spend_model} (one row). Thin
+ * per model, see {@link FittedModels}; time in weeks, money in major units, back-tested revenue in minor units), {@code value_forecast} (per group) and {@code value_spend_model} (one row). Thin
  * data and likelihoods without a maximum are refused: the last two are then empty, and the reason is in the first.
  */
 public final class CustomerValueModels implements Kernel {
+
+    /** Table with a row per model. */
+    public static final String TABLE = "value_model";
 
     static final String SPEND = "value_spend_model";
 
@@ -45,7 +50,7 @@ public final class CustomerValueModels implements Kernel {
 
     @Override
     public Set<String> writes() {
-        return Set.of(FittedModels.TABLE, "value_forecast", SPEND);
+        return Set.of(TABLE, "value_forecast", SPEND);
     }
 
     @Override
@@ -55,7 +60,8 @@ public final class CustomerValueModels implements Kernel {
         var reports = ValueWindow.read(engine)
                 .map(it -> new ValueFitting(engine, it, bar).run())
                 .orElseGet(() -> ValueFitting.refuseAll(Refusal.of("value.refused.buyers", 0, bar.buyers())));
-        FittedModels.write(engine, reports);
+        FittedModels.write(
+                engine, TABLE, reports.stream().map(ModelReport::model).toList());
     }
 
     /** The table of forecasts, empty: what joins find when the fit is refused. */

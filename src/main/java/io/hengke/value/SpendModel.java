@@ -1,5 +1,6 @@
 package io.hengke.value;
 
+import io.hengke.shared.Refusal;
 import io.hengke.value.purchase.Estimate;
 import io.hengke.value.purchase.GammaGamma;
 import io.hengke.value.purchase.SpendFit;

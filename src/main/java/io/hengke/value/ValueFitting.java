@@ -1,5 +1,6 @@
 package io.hengke.value;
 
+import io.hengke.shared.Refusal;
 import io.hengke.value.purchase.Estimate;
 import io.hengke.value.purchase.PurchaseFamily;
 import io.hengke.value.purchase.PurchaseRows;
@@ -38,7 +39,7 @@ final class ValueFitting {
     /** Writes forecasts and spend model where they can be had. */
     List<ModelReport> run() {
         var rows = tables.purchases("int_value_purchase_group");
-        var thin = Refusal.ofThinData(bar, (long) rows.customers(), window.purchaseDays(), (long) rows.repeaters());
+        var thin = bar.refuse((long) rows.customers(), window.purchaseDays(), (long) rows.repeaters());
         if (thin.isPresent()) {
             var reports = refuseAll(thin.get());
             reports.forEach(it -> it.window(window).rows(rows.customers(), rows.size()));

@@ -1,6 +1,7 @@
 package io.hengke.value;
 
 import io.hengke.shared.Language;
+import io.hengke.statistics.FittedModels;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.EngineSettings;
 import io.hengke.warehouse.Kernel;
@@ -96,7 +97,7 @@ final class Shop implements AutoCloseable {
 
     /** The model of that name in models.json. */
     JsonNode model(String name) {
-        return FittedModels.read(engine, Language.EN)
+        return FittedModels.read(engine, List.of(CustomerValueModels.TABLE), Language.EN)
                 .valueStream()
                 .filter(it -> it.get("name").asString().equals(name))
                 .findFirst()
@@ -104,7 +105,8 @@ final class Shop implements AutoCloseable {
     }
 
     String models() {
-        return FittedModels.read(engine, Language.ZH).toString();
+        return FittedModels.read(engine, List.of(CustomerValueModels.TABLE), Language.ZH)
+                .toString();
     }
 
     @Override
