@@ -7,6 +7,7 @@ import io.hengke.ingest.ImportResult;
 import io.hengke.report.Report;
 import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.scorecard.Scorecard;
+import io.hengke.service.WorkdayTable;
 import io.hengke.shared.Problem;
 import io.hengke.shared.Progress;
 import io.hengke.value.CustomerValueModels;
@@ -109,6 +110,7 @@ public final class Analysis {
 
     private List<Kernel> kernels(Engine engine, MetricCatalogue catalogue) {
         var kernels = new ArrayList<>(Costing.kernels(costing.model(engine)));
+        kernels.add(new WorkdayTable());
         kernels.add(new CustomerValueModels());
         kernels.add(new Scorecard(catalogue));
         return kernels;

@@ -83,6 +83,33 @@ class AllocationTests {
                 .containsExactly("578600 9712000");
     }
 
+    /** The example's next quarter: 84.8 % of the minutes used, 85,120 of the cost idle. */
+    @Test
+    void chargesOnlyTheTimeThatWasUsed() {
+        var company = new Company()
+                .customer("orders")
+                .customer("inquiries")
+                .customer("checks")
+                .line("service.phone", DAY, 560_000_00)
+                .minutes("orders", DAY, "call", 51_000 * 8 * 60)
+                .minutes("inquiries", DAY, "call", 1_150 * 44 * 60)
+                .minutes("checks", DAY, "call", 2_700 * 50 * 60);
+        var allocated = company.allocate(engine, model("""
+                - code: calls
+                  takes: {cost_type: service}
+                  driver: {measure: minutes, activity: call}
+                  capacity_minutes: 700000
+                """));
+        assertThat(allocated.get(new Cell(MARCH, "calls", "service", "orders")))
+                .isEqualTo(new Part(24_480_000, 326_400_00));
+        assertThat(allocated.get(new Cell(MARCH, "calls", "service", "inquiries")))
+                .isEqualTo(new Part(3_036_000, 40_480_00));
+        assertThat(allocated.get(new Cell(MARCH, "calls", "service", "checks")))
+                .isEqualTo(new Part(8_100_000, 108_000_00));
+        assertThat(allocated.get(new Cell(MARCH, "calls", "service", "(idle)")))
+                .isEqualTo(new Part(106_400 * 60, 85_120_00));
+    }
+
     @Test
     void sendsALineToTheCustomerItNamesThroughOrderOrTicket() {
         var company = new Company()

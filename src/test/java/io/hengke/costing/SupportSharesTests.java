@@ -39,6 +39,42 @@ class SupportSharesTests {
                 .containsExactly(3_565_125.0, 4_187_025.0);
     }
 
+    /** The same company by the older methods, which are one-way support: nothing comes back to a pool already emptied. */
+    @Test
+    void agreesWithTheDirectAndTheStepDownMethod() {
+        assertThat(robinson("machining: 30, assembly: 50", "machining: 80, assembly: 10"))
+                .containsExactly(4_098_850.0, 3_653_300.0);
+        assertThat(robinson("systems: 20, machining: 30, assembly: 50", "machining: 80, assembly: 10"))
+                .containsExactly(3_451_350.0, 4_300_800.0);
+        assertThat(robinson("machining: 30, assembly: 50", "maintenance: 10, machining: 80, assembly: 10"))
+                .containsExactly(4_173_474.375, 3_578_675.625);
+    }
+
+    private static List<Double> robinson(String maintenance, String systems) {
+        var shares = SupportShares.of(AllocationTests.model("""
+                - {code: maintenance, takes: {account: a}, supports: {%2$s}}
+                - {code: systems, takes: {account: b}, supports: {%3$s}}
+                - {code: machining, %1$s}
+                - {code: assembly, %1$s}
+                """.formatted(DRIVER, maintenance, systems)));
+        long[] own = {6_300_000, 1_452_150};
+        return IntStream.range(0, 2)
+                .mapToObj(it -> reaching(shares, own, it).doubleValue())
+                .toList();
+    }
+
+    /** Step-down of an administration of 54,000 that gives a fifth to a maintenance of 42,000. */
+    @Test
+    void passesAFirstStepOn() {
+        var shares = SupportShares.of(AllocationTests.model("""
+                - {code: administration, takes: {account: a}, supports: {maintenance: 20, shop: 80}}
+                - {code: maintenance, takes: {account: b}, supports: {shop: 100}}
+                - {code: shop, %1$s}
+                """.formatted(DRIVER)));
+        assertThat(through(shares, new long[] {54_000, 42_000}, 1).doubleValue())
+                .isEqualTo(52_800);
+    }
+
     /** Young's example: A = 1200 + M/5, M = 2400 + A/6; the rest of each goes to a mission centre. */
     @Test
     void solvesRepeatingFractionsExactly() {

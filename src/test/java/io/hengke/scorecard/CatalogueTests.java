@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.hengke.costing.Costing;
 import io.hengke.costing.CostingModel;
+import io.hengke.service.WorkdayTable;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.EngineSettings;
 import io.hengke.warehouse.GivenTable;
@@ -121,6 +122,7 @@ class CatalogueTests {
 
     private void evaluate() {
         var kernels = new ArrayList<Kernel>(Costing.kernels(CostingModel.builtIn()));
+        kernels.add(new WorkdayTable());
         kernels.add(new GivenTable("value_customer", """
             select customer_key, cast(null as double) as p_alive, cast(null as bigint) as clv_revenue_minor,
                 cast(null as bigint) as clv_margin_minor, cast(null as varchar) as tier
