@@ -54,7 +54,7 @@ public final class DemoCompany {
         var shop = new Shop(parameters, catalogue, tables, volumes, activities);
         var desk = new ServiceDesk(parameters, catalogue, tables, volumes, activities, voices, direct);
         var journeys = new Journeys(catalogue, tables);
-        var subscriptions = new Subscriptions(tables.subscriptions, volumes);
+        var subscriptions = new Subscriptions(tables.subscriptions, volumes, activities);
         var story = new Story(parameters, season, shop, desk, voices, journeys, subscriptions, direct);
         for (int number = 1; number <= parameters.customers(); number++) {
             var dice = new Dice(seed, number);

@@ -20,26 +20,31 @@ final class Names {
     private static final String[] SIZES = "50人以下 50-199人 200-499人 500人以上".split(" ");
     private static final String[] OWNERS = "陈立群 赵文静 马晓东 林佳怡".split(" ");
 
+    /** Every so many-th customer. */
+    private static final int REGISTERING_TWICE = 97;
+
+    /** Columns from industry to tags. */
+    private static final int EMPTY_WHEN_TWICE = 10;
+
     private final CsvFile customers;
 
     Names(CsvFile customers) {
         this.customers = customers;
     }
 
-    /** Writes the customer's row; phones are from a block nobody is given. */
+    /** Writes the customer's row; phones are from a block nobody is given. Some register twice. */
     void register(Customer customer, Dice dice) {
         int number = customer.number();
         customers.id('C', number, 0);
         boolean isWoman = dice.chance(0.58);
         int trade = dice.below(TRADES.length);
+        String name;
         if (customer.isCompany()) {
-            customers
-                    .text(dice.oneOf(CITIES) + dice.oneOf(BRANDS) + TRADES[trade] + "有限公司")
-                    .text("company");
+            name = dice.oneOf(CITIES) + dice.oneOf(BRANDS) + TRADES[trade];
+            customers.text(name + "有限公司").text("company");
         } else {
-            customers
-                    .text(dice.oneOf(SURNAMES) + dice.oneOf(isWoman ? WOMEN : MEN))
-                    .text("person");
+            name = dice.oneOf(SURNAMES) + dice.oneOf(isWoman ? WOMEN : MEN);
+            customers.text(name).text("person");
         }
         customers
                 .number(19_900_000_000L + number)
@@ -65,6 +70,30 @@ final class Names {
         switch (customer.kind()) {
             case WHALE, COSTLY -> customers.text("大客户");
             case ORDINARY, VISITOR -> customers.empty();
+        }
+        customers.end();
+        if (number % REGISTERING_TWICE == 0) {
+            registerAgain(customer, dice, name);
+        }
+    }
+
+    /** The same person or company once more, as it is typed in a hurry; without a channel and never ordering. */
+    private void registerAgain(Customer customer, Dice dice, String name) {
+        int number = customer.number();
+        String phone = "+86 %d".formatted(19_900_000_000L + number);
+        customers.id('D', number, 0);
+        if (customer.isCompany()) {
+            customers.text(name + "公司").text("company").text(phone);
+        } else {
+            customers
+                    .text(dice.chance(0.7) ? name : name.substring(0, 1) + "先生")
+                    .text("person")
+                    .text(phone);
+        }
+        customers.text(dice.chance(0.5) ? "C%d@Example.com".formatted(number) : "");
+        customers.text(customer.region().name());
+        for (int column = 0; column < EMPTY_WHEN_TWICE; column++) {
+            customers.empty();
         }
         customers.end();
     }

@@ -187,6 +187,43 @@ class DemoEffectsTests {
     }
 
     @Test
+    void serviceDecidesMoreThanPriceWhetherCustomersRecommend() throws SQLException {
+        var related = company.row("""
+            with answers as (
+                select customer_id, submitted_at,
+                    max(cast(score as double)) filter (where question = 'nps') as nps,
+                    max(cast(score as double)) filter (where question = 'service') as service,
+                    max(cast(score as double)) filter (where question = 'price') as price
+                from responses group by all)
+            select corr(nps, service), corr(nps, price), count(service) from answers
+            """);
+        assertThat(related.get(0)).isGreaterThan(related.get(1) + 0.1);
+        assertThat(related.get(2)).isGreaterThan(3_000);
+    }
+
+    @Test
+    void debitsFailMoreOftenBeforeASubscriptionEnds() throws SQLException {
+        var failures = company.row("""
+            select
+                count(*) filter (where cast(ended_on as date) - cast(occurred_at as date) <= 30),
+                count(distinct subscription_id) filter (where ended_on is not null),
+                count(*) filter (where ended_on is null or cast(ended_on as date) - cast(occurred_at as date) > 30)
+            from subscriptions left join (select * from activities where activity = 'payment_failed') as failed
+                using (customer_id)
+            """);
+        assertThat(failures.get(0) / failures.get(1)).isBetween(0.2, 0.5);
+        assertThat(failures.get(2)).isGreaterThan(50);
+    }
+
+    @Test
+    void someCustomersRegisteredTwice() throws SQLException {
+        assertThat(company.number("""
+            select count(*) from customers as a join customers as b
+                on right(a.phone, 11) = right(b.phone, 11) and a.customer_id < b.customer_id
+            """)).isEqualTo(206);
+    }
+
+    @Test
     void theLedgerHoldsEveryClassCreditNotesAndDollars() throws SQLException {
         assertThat(company.number(
                         "select count(distinct split_part(cost_type, '.', 1)) from costs where cost_id not like 'JX%'"))

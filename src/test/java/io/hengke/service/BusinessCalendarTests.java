@@ -63,8 +63,7 @@ class BusinessCalendarTests {
                 WorkingDays.china(),
                 List.of(new Shift(LocalTime.of(13, 30), SIX), new Shift(NINE, LocalTime.of(12, 0))),
                 SHANGHAI);
-        assertThat(withLunch.plus(at("2026-02-14T17:00"), Duration.ofHours(8)))
-                .isEqualTo(at("2026-02-24T17:30"));
+        assertThat(withLunch.plus(at("2026-02-14T17:00"), Duration.ofHours(8))).isEqualTo(at("2026-02-24T17:30"));
     }
 
     /** Working days of a year, and the make-up days of 2025 and 2026. */
