@@ -1,5 +1,6 @@
 package io.hengke.costing;
 
+import io.hengke.shared.YamlProblems;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

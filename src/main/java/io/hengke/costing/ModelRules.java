@@ -1,5 +1,8 @@
 package io.hengke.costing;
 
+import io.hengke.shared.Utf8Order;
+import io.hengke.shared.YamlMap;
+import io.hengke.shared.YamlProblems;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package io.hengke.costing;
 
+import io.hengke.shared.YamlMap;
+import io.hengke.shared.YamlProblems;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;

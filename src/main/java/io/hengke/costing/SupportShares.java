@@ -1,5 +1,6 @@
 package io.hengke.costing;
 
+import io.hengke.shared.Utf8Order;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Comparator;

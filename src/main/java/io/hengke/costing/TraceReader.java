@@ -8,6 +8,7 @@ import io.hengke.costing.CostTrace.MonthCost;
 import io.hengke.costing.CostTrace.PoolCost;
 import io.hengke.costing.CostTrace.Portion;
 import io.hengke.costing.CostTrace.Transfer;
+import io.hengke.shared.Utf8Order;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.Sql;
 import java.math.BigInteger;

@@ -1,5 +1,5 @@
 /**
- * Shared: the few words every module speaks, money sharing, languages, problems a user can mend.
+ * Shared: the few words every module speaks, money sharing, languages, problems a user can mend, settings files.
  *
  * <p>Depends on nothing and knows no customer. Whatever belongs to one module only does not live here.
  */

@@ -4,6 +4,7 @@ import io.hengke.costing.Company.Cell;
 import io.hengke.costing.Company.Customer;
 import io.hengke.costing.Company.Line;
 import io.hengke.costing.Company.Part;
+import io.hengke.shared.Utf8Order;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;

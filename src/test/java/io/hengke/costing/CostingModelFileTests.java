@@ -149,18 +149,18 @@ class CostingModelFileTests {
     @CsvSource(delimiter = '|', textBlock = """
             {code: a, driver: {measure: orders}, takes: {}}                                     | ''
             {code: (direct), driver: {measure: orders}, takes: {}}                              | costing.reserved-code
-            {code: '', driver: {measure: orders}, takes: {}}                                    | costing.expected-text
-            {takes: {}, driver: {measure: orders}}                                              | costing.missing-key
+            {code: '', driver: {measure: orders}, takes: {}}                                    | shared.expected-text
+            {takes: {}, driver: {measure: orders}}                                              | shared.missing-key
             {code: a, takes: {}}                                                                | costing.no-driver-no-supports
             {code: a, takes: {}, driver: {measure: orders}, supports: {b: 1}}                   | costing.driver-and-supports
-            {code: a, takes: , driver: {measure: orders}}                                       | costing.expected-mapping
-            {code: a, takes: {channel: []}, driver: {measure: orders}}                          | costing.empty-list
-            {code: a, takes: {channel: }, driver: {measure: orders}}                            | costing.expected-text
-            {code: a, takes: {channel: {b: c}}, driver: {measure: orders}}                      | costing.expected-text
+            {code: a, takes: , driver: {measure: orders}}                                       | shared.expected-mapping
+            {code: a, takes: {channel: []}, driver: {measure: orders}}                          | shared.empty-list
+            {code: a, takes: {channel: }, driver: {measure: orders}}                            | shared.expected-text
+            {code: a, takes: {channel: {b: c}}, driver: {measure: orders}}                      | shared.expected-text
             {code: a, takes: {cost_type: overhead.rent}, driver: {measure: orders}}             | ''
             {code: a, takes: {cost_type: servce.phone}, driver: {measure: orders}}              | costing.unknown-cost-type-near
-            {code: a, takes: {}, driver: minutes}                                               | costing.expected-mapping
-            {code: a, takes: {}, driver: {activity: call}}                                      | costing.missing-key
+            {code: a, takes: {}, driver: minutes}                                               | shared.expected-mapping
+            {code: a, takes: {}, driver: {activity: call}}                                      | shared.missing-key
             {code: a, takes: {}, driver: {measure: orders, activity: call}}                     | costing.activity-not-counted
             {code: a, takes: {}, driver: {measure: rows, activity: [call, chat]}}               | ''
             {code: a, takes: {}, driver: {measure: rows, match: region}}                        | costing.unknown-match
@@ -168,18 +168,18 @@ class CostingModelFileTests {
             {code: a, takes: {}, driver: {measure: minutes}, capacity_minutes: 0.5}             | ''
             {code: a, takes: {}, driver: {measure: minutes}, capacity_minutes: -1}              | costing.capacity-range
             {code: a, takes: {}, driver: {measure: minutes}, capacity_minutes: 0.001}           | costing.capacity-range
-            {code: a, takes: {}, driver: {measure: minutes}, capacity_minutes: many}            | costing.expected-number
+            {code: a, takes: {}, driver: {measure: minutes}, capacity_minutes: many}            | shared.expected-number
             {code: a, takes: {}, driver: {measure: rows}, capacity_minutes: 60}                 | costing.capacity-without-minutes
             {code: a, takes: {}, driver: {measure: minutes, match: channel}, capacity_minutes: 60} | costing.capacity-with-match
             {code: a, takes: {}, supports: {}}                                                  | costing.supports-nobody
             {code: a, takes: {}, supports: {a: 1}}                                              | costing.supports-nobody
             {code: a, takes: {}, supports: {b: 1}}                                              | costing.unknown-pool
             {code: a, takes: {}, supports: {a: 1}, capacity_minutes: 5}                         | costing.capacity-on-support costing.supports-nobody
-            {code: a, takes: {}, driver: {measure: rows}};- {code: b, takes: {}, supports: {a: .nan}} | costing.expected-number
+            {code: a, takes: {}, driver: {measure: rows}};- {code: b, takes: {}, supports: {a: .nan}} | shared.expected-number
             {code: a, takes: {}, driver: {measure: rows}};- {code: b, takes: {}, supports: {a: -2}} | costing.weight-not-positive
-            {code: a, code: b, takes: {}, driver: {measure: rows}}                              | costing.duplicate-key
-            {code: a, capacty_minutes: 5, takes: {}, driver: {measure: minutes}}                | costing.unknown-key-near
-            5                                                                                   | costing.expected-mapping
+            {code: a, code: b, takes: {}, driver: {measure: rows}}                              | shared.duplicate-key
+            {code: a, capacty_minutes: 5, takes: {}, driver: {measure: minutes}}                | shared.unknown-key-near
+            5                                                                                   | shared.expected-mapping
             """)
     void refusesWhatCannotBeMeant(String pool, String codes) {
         assertThat(codesOf(pool.replace(";- ", "\n- "))).isEqualTo(codes);
@@ -259,9 +259,9 @@ class CostingModelFileTests {
         Files.writeString(file, "\uFEFF" + text);
         assertThat(CostingModelFile.read(file)).isInstanceOf(CostingModelFile.Accepted.class);
         Files.write(file, text.getBytes(Charset.forName("GB18030")));
-        assertThat(refusal(file)).isEqualTo("costing.file-not-utf8");
-        assertThat(refusal(folder)).isEqualTo("costing.file-is-folder");
-        assertThat(refusal(folder.resolve("none.yaml"))).isEqualTo("costing.file-unreadable");
+        assertThat(refusal(file)).isEqualTo("shared.file-not-utf8");
+        assertThat(refusal(folder)).isEqualTo("shared.file-is-folder");
+        assertThat(refusal(folder.resolve("none.yaml"))).isEqualTo("shared.file-unreadable");
     }
 
     private static String refusal(Path file) {

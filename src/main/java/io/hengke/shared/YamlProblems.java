@@ -1,6 +1,5 @@
-package io.hengke.costing;
+package io.hengke.shared;
 
-import io.hengke.shared.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,28 +9,29 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Collects what is wrong with a file, each with its line and key, so that the user hears of everything at once. */
-final class YamlProblems {
+public final class YamlProblems {
 
     private final String file;
     private final List<Located> problems = new ArrayList<>();
     private final List<Located> warnings = new ArrayList<>();
 
-    YamlProblems(String file) {
+    /** @param file its name, as the texts tell it */
+    public YamlProblems(String file) {
         this.file = file;
     }
 
     private record Located(int line, Problem problem) {}
 
     /** The text gets file, line and key as its first three values, then the given ones. */
-    void add(String code, Node where, String key, Object... values) {
+    public void add(String code, Node where, String key, Object... values) {
         add(code, line(where), key, values);
     }
 
-    void add(String code, int line, String key, Object... values) {
+    public void add(String code, int line, String key, Object... values) {
         problems.add(located(code, line, key, values));
     }
 
-    void warn(String code, Node where, String key, Object... values) {
+    public void warn(String code, Node where, String key, Object... values) {
         warnings.add(located(code, line(where), key, values));
     }
 
@@ -39,7 +39,7 @@ final class YamlProblems {
      * A word that is not one of the allowed: the text with {@code -near} at its code's end names the nearest, if any is near.
      * The word and the allowed words come after file, line and key.
      */
-    void addUnknown(String code, Node where, String key, String word, Collection<String> allowed) {
+    public void addUnknown(String code, Node where, String key, String word, Collection<String> allowed) {
         var list = String.join(", ", allowed);
         NearMiss.find(word, allowed)
                 .ifPresentOrElse(
@@ -47,15 +47,15 @@ final class YamlProblems {
                         () -> add(code, where, key, word, list));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return problems.isEmpty();
     }
 
-    List<Problem> all() {
+    public List<Problem> all() {
         return inFileOrder(problems);
     }
 
-    List<Problem> warnings() {
+    public List<Problem> warnings() {
         return inFileOrder(warnings);
     }
 

@@ -1,4 +1,4 @@
-package io.hengke.costing;
+package io.hengke.shared;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A YAML mapping with its place in the file. Whatever does not fit is reported and read as absent. */
-final class YamlMap {
+public final class YamlMap {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,30}(\\.\\d{0,30})?|\\.\\d{1,30})");
 
@@ -36,74 +36,73 @@ final class YamlMap {
     }
 
     /** Reads a node as a mapping. */
-    static Optional<YamlMap> of(YamlProblems problems, Node node, String path) {
+    public static Optional<YamlMap> of(YamlProblems problems, Node node, String path) {
         if (node instanceof MappingNode mapping) {
             return Optional.of(new YamlMap(problems, mapping, path));
         }
-        problems.add("costing.expected-mapping", node, path);
+        problems.add("shared.expected-mapping", node, path);
         return Optional.empty();
     }
 
     private void read(Node key, Node value) {
         if (!(key instanceof ScalarNode name) || name.getValue().isBlank()) {
-            problems.add("costing.expected-key", key, path);
+            problems.add("shared.expected-key", key, path);
         } else if (values.putIfAbsent(name.getValue(), value) != null) {
-            problems.add("costing.duplicate-key", key, path(name.getValue()));
+            problems.add("shared.duplicate-key", key, path(name.getValue()));
         } else {
             keys.put(name.getValue(), key);
         }
     }
 
     /** Reports every key that is not one of these. */
-    void allow(Collection<String> allowed) {
+    public void allow(Collection<String> allowed) {
         keys.forEach((name, where) -> {
             if (!allowed.contains(name)) {
-                problems.addUnknown("costing.unknown-key", where, path(name), name, allowed);
+                problems.addUnknown("shared.unknown-key", where, path(name), name, allowed);
             }
         });
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
-    Map<String, Node> values() {
+    public Map<String, Node> values() {
         return values;
     }
 
-    String path(String key) {
+    public String path(String key) {
         return path.isEmpty() ? key : path + "." + key;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 
-    @Nullable
-    Node value(String key) {
+    public @Nullable Node value(String key) {
         return values.get(key);
     }
 
     /** The line a problem with this key is reported at: the value's, or the mapping's where it is absent. */
-    Node where(String key) {
+    public Node where(String key) {
         return keys.getOrDefault(key, node);
     }
 
-    Optional<YamlMap> map(String key) {
+    public Optional<YamlMap> map(String key) {
         var value = values.get(key);
         return value == null ? Optional.empty() : of(problems, value, path(key));
     }
 
     /** A text that must be there. */
-    Optional<String> requiredText(String key) {
+    public Optional<String> requiredText(String key) {
         if (!has(key)) {
-            problems.add("costing.missing-key", node, path(key));
+            problems.add("shared.missing-key", node, path(key));
             return Optional.empty();
         }
         return text(key);
     }
 
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         var value = values.get(key);
         return value == null ? Optional.empty() : text(value, path(key));
     }
@@ -114,18 +113,18 @@ final class YamlMap {
                 && !scalar.getValue().isBlank()) {
             return Optional.of(scalar.getValue().strip());
         }
-        problems.add("costing.expected-text", value, at);
+        problems.add("shared.expected-text", value, at);
         return Optional.empty();
     }
 
     /** A text, or a list of at least one. */
-    List<Located> texts(String key) {
+    public List<Located> texts(String key) {
         var value = values.get(key);
         if (!(value instanceof SequenceNode sequence)) {
             return value == null ? List.of() : located(value, path(key));
         }
         if (sequence.getValue().isEmpty()) {
-            problems.add("costing.empty-list", value, path(key));
+            problems.add("shared.empty-list", value, path(key));
         }
         var texts = new ArrayList<Located>();
         for (int i = 0; i < sequence.getValue().size(); i++) {
@@ -138,8 +137,27 @@ final class YamlMap {
         return text(value, at).map(it -> List.of(new Located(it, value, at))).orElse(List.of());
     }
 
+    /** A list of at least one mapping that must be there; those of its items that are none are reported and left out. */
+    public List<YamlMap> requiredMaps(String key) {
+        var maps = new ArrayList<YamlMap>();
+        var list = values.get(key);
+        if (list == null) {
+            problems.add("shared.missing-key", node, path(key));
+        } else if (!(list instanceof SequenceNode sequence)) {
+            problems.add("shared.expected-list", list, path(key));
+        } else if (sequence.getValue().isEmpty()) {
+            problems.add("shared.empty-list", list, path(key));
+        } else {
+            for (int i = 0; i < sequence.getValue().size(); i++) {
+                of(problems, sequence.getValue().get(i), path(key) + "[" + (i + 1) + "]")
+                        .ifPresent(maps::add);
+            }
+        }
+        return maps;
+    }
+
     /** A decimal number, never through a double. */
-    Optional<BigDecimal> number(String key) {
+    public Optional<BigDecimal> number(String key) {
         var value = values.get(key);
         if (value == null) {
             return Optional.empty();
@@ -149,10 +167,10 @@ final class YamlMap {
             return Optional.of(new BigDecimal(scalar.getValue().strip()));
         }
         var found = value instanceof ScalarNode scalar ? scalar.getValue() : "";
-        problems.add("costing.expected-number", value, path(key), found);
+        problems.add("shared.expected-number", value, path(key), found);
         return Optional.empty();
     }
 
     /** A text with its place. */
-    record Located(String text, Node node, String path) {}
+    public record Located(String text, Node node, String path) {}
 }

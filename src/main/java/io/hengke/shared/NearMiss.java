@@ -1,4 +1,4 @@
-package io.hengke.costing;
+package io.hengke.shared;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that was probably meant. */
-final class NearMiss {
+public final class NearMiss {
 
     private NearMiss() {}
 
     /** The nearest of the known words, if at most a third of its letters, and at most three, need changing. */
-    static Optional<String> find(String word, Collection<String> known) {
+    public static Optional<String> find(String word, Collection<String> known) {
         var meant = normal(word);
         return known.stream()
                 .filter(it -> distance(meant, normal(it)) <= Math.min(3, Math.max(1, it.length() / 3)))
