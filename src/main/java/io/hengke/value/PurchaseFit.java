@@ -1,6 +1,6 @@
 package io.hengke.value;
 
-import io.hengke.value.purchase.Estimate;
+import io.hengke.value.likelihood.Estimate;
 import io.hengke.value.purchase.PurchaseFamily;
 import io.hengke.value.purchase.PurchaseModel;
 import io.hengke.value.purchase.PurchaseRows;

@@ -1,7 +1,7 @@
 package io.hengke.value;
 
 import io.hengke.shared.Refusal;
-import io.hengke.value.purchase.Estimate;
+import io.hengke.value.likelihood.Estimate;
 import io.hengke.value.purchase.GammaGamma;
 import io.hengke.value.purchase.SpendFit;
 import io.hengke.value.purchase.SpendRows;

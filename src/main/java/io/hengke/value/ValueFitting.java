@@ -1,7 +1,7 @@
 package io.hengke.value;
 
 import io.hengke.shared.Refusal;
-import io.hengke.value.purchase.Estimate;
+import io.hengke.value.likelihood.Estimate;
 import io.hengke.value.purchase.PurchaseFamily;
 import io.hengke.value.purchase.PurchaseRows;
 import io.hengke.warehouse.Engine;

@@ -2,7 +2,7 @@ package io.hengke.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hengke.value.purchase.Estimate;
+import io.hengke.value.likelihood.Estimate;
 import io.hengke.value.purchase.PurchaseFamily;
 import java.util.List;
 import org.junit.jupiter.api.Test;

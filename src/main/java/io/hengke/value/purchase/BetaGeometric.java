@@ -97,4 +97,21 @@ public record BetaGeometric(Kind kind, double r, double alpha, double a, double 
     public double timeScale(double age) {
         return alpha + age;
     }
+
+    /**
+     * Probability that a customer picked at random makes exactly {@code x} repeat purchases in the {@code period} after the first
+     * one (Fader, Hardie, Lee 2005, eq. 8). The tail is summed instead of taken from 1, so that small probabilities keep their digits.
+     */
+    public double probabilityOf(int x, double period) {
+        var chances = x + (kind == Kind.BG ? 0 : 1); // purchases after which the customer might have stopped
+        var kept = 1.0;
+        for (var k = 0; k < chances - 1; k++) {
+            kept *= (b + k) / (a + b + k);
+        }
+        var last = a + b + chances - 1;
+        var tail = new NegativeBinomial(r, period / (alpha + period));
+        var stays = chances == 0 ? 1 : kept * (b + chances - 1) / last;
+        var stops = chances == 0 ? 0 : kept * a / last;
+        return stays * tail.probability(x) + stops * tail.atLeast(x);
+    }
 }

@@ -1,5 +1,8 @@
 package io.hengke.value.purchase;
 
+import io.hengke.value.likelihood.LogLikelihood;
+import io.hengke.value.likelihood.OrderedSum;
+
 /**
  * Likelihood of BG/NBD and MBG/NBD, parameters r, alpha, a, b. Both are
  * Γ(r+x)/Γ(r) · α^r · Π (b+k)/(a+b+k) · [c·(α+T)^-(r+x) + d·(α+tx)^-(r+x)], the first term for customers still buying, the

@@ -1,5 +1,7 @@
 package io.hengke.value.purchase;
 
+import io.hengke.value.likelihood.LogLikelihood;
+import io.hengke.value.likelihood.OrderedSum;
 import java.util.Arrays;
 import org.hipparchus.special.Gamma;
 

@@ -1,5 +1,8 @@
 package io.hengke.value.purchase;
 
+import io.hengke.value.likelihood.LogLikelihood;
+import io.hengke.value.likelihood.OrderedSum;
+
 /** Likelihood of Pareto/NBD, parameters r, alpha, s, beta. */
 final class ParetoLikelihood implements LogLikelihood {
 

@@ -49,4 +49,27 @@ public sealed interface PurchaseModel permits BetaGeometric, ParetoNbd {
                 0,
                 Math.log1p(period / scale));
     }
+
+    /**
+     * Discounted expected residual transactions (Fader, Hardie, Lee 2005): all purchases after {@code age}, without a horizon, each
+     * counted with weight exp(−force · time until it).
+     *
+     * @param force above 0
+     */
+    default double discountedResidual(int x, double tx, double age, double force) {
+        var scale = timeScale(age);
+        var sum = 0.0;
+        var end = Math.log1p(40 / (force * scale)); // what comes later weighs less than 1e-17
+        var panels = (int) Math.ceil(2 * end);
+        for (var panel = 0; panel < panels; panel++) {
+            sum += GaussLegendre.SIXTEEN.integrate(
+                    w -> {
+                        var later = scale * Math.expm1(w);
+                        return rateIfAlive(x, age, later) * Math.exp(-force * later) * scale * Math.exp(w);
+                    },
+                    end * panel / panels,
+                    end * (panel + 1) / panels);
+        }
+        return probabilityAlive(x, tx, age) * sum;
+    }
 }

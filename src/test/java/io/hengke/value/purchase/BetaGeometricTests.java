@@ -151,4 +151,32 @@ class BetaGeometricTests {
         var discounted = CDNOW.discountedIfAlive(2, 38.86, 156, Math.log(1.1) * 7 / 365);
         assertThat(discounted).isBetween(whole * Math.pow(1.1, -156 * 7 / 365.0), whole);
     }
+
+    @Test
+    void givesTheProbabilitiesOfCounts() {
+        var counts = new double[] {.5737863521, .1993952808, .0854297595, .0458603538, .0276714493, .0179654939};
+        for (var x = 0; x < counts.length; x++) {
+            assertThat(CDNOW.probabilityOf(x, 39)).isCloseTo(counts[x], within(5.1e-11));
+        }
+        assertThat(CDNOW.probabilityOf(10, 2)).isCloseTo(1.07868964e-07, within(5.1e-16));
+        var published = new double[] {
+            .0019995214, .0015170236, .0011633150, .0009003148, .0007023638, .0005517902, .0004361913, .0003467171,
+            .0002769613, .0002222260
+        };
+        for (var i = 0; i < published.length; i++) {
+            assertThat(CDNOW.probabilityOf(11 + i, 30)).isCloseTo(published[i], within(5.1e-11));
+        }
+        for (var model : new BetaGeometric[] {CDNOW, CDNOW_MODIFIED}) {
+            var sum = 0.0;
+            var mean = 0.0;
+            for (var x = 0; x < 3000; x++) {
+                sum += model.probabilityOf(x, 39);
+                mean += x * model.probabilityOf(x, 39);
+            }
+            assertThat(sum).isCloseTo(1, within(1e-12));
+            assertThat(mean).isCloseTo(model.expectedFromStart(39), within(1e-10));
+        }
+        assertThat(CDNOW.probabilityOf(0, 0)).isEqualTo(1);
+        assertThat(CDNOW.probabilityOf(3, 0)).isZero();
+    }
 }

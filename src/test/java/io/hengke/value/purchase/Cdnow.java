@@ -95,6 +95,26 @@ public final class Cdnow {
         return rows.build();
     }
 
+    /** Sum of the logarithms of the weeks between purchases in the calibration period. */
+    double logIntervals() {
+        var sum = 0.0;
+        for (var customer : customers) {
+            var days = List.copyOf(customer.headMap(CALIBRATION_END, true).keySet());
+            for (var i = 1; i < days.size(); i++) {
+                sum += Math.log(weeks(days.get(i - 1), days.get(i)));
+            }
+        }
+        return sum;
+    }
+
+    /** Repeat purchases of all customers together in the first {@code weeks} weeks of 1997. */
+    int repeatsUntil(int weeks) {
+        var end = LocalDate.of(1996, 12, 31).plusDays(7L * weeks);
+        return customers.stream()
+                .mapToInt(it -> Math.max(0, it.headMap(end, true).size() - 1))
+                .sum();
+    }
+
     private static double weeks(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to) / 7.0;
     }

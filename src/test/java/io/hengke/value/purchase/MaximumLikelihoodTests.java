@@ -3,6 +3,7 @@ package io.hengke.value.purchase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.hengke.value.likelihood.LogLikelihood;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -121,8 +122,8 @@ class MaximumLikelihoodTests {
         var rows = new PurchaseRows.Builder();
         for (var i = 0; i < customers; i++) {
             var age = 30 + random.nextInt(490) / 7.0;
-            var rate = gamma(random, .9) / 9;
-            var life = -Math.log(1 - random.nextDouble()) / (gamma(random, .8) / 14);
+            var rate = Simulated.gamma(random, .9) / 9;
+            var life = -Math.log(1 - random.nextDouble()) / (Simulated.gamma(random, .8) / 14);
             var x = 0;
             var last = 0.0;
             for (var time = next(random, rate); time < Math.min(life, age); time += next(random, rate)) {
@@ -136,20 +137,6 @@ class MaximumLikelihoodTests {
 
     private static double next(SplittableRandom random, double rate) {
         return -Math.log(1 - random.nextDouble()) / rate;
-    }
-
-    /** Marsaglia and Tsang's method, with the usual boost below shape 1. */
-    private static double gamma(SplittableRandom random, double shape) {
-        var boosted = shape + 1;
-        var d = boosted - 1 / 3.0;
-        while (true) {
-            var normal = random.nextGaussian();
-            var cube = Math.pow(1 + normal / Math.sqrt(9 * d), 3);
-            var u = 1 - random.nextDouble();
-            if (cube > 0 && Math.log(u) < normal * normal / 2 + d - d * cube + d * Math.log(cube)) {
-                return d * cube * Math.pow(1 - random.nextDouble(), 1 / shape);
-            }
-        }
     }
 
     private static SpendRows spending() {

@@ -112,4 +112,19 @@ class ParetoNbdTests {
                     .isCloseTo(model.expectedIfAlive(3, 20, 156), withinPercentage(1e-9));
         }
     }
+
+    /** Parameters of the paper's 78 weeks of CDNOW; money in a year is worth exp(−.0027·52). */
+    @Test
+    void expectsResidualTransactionsAsPublished() {
+        var fitted = new ParetoNbd(.5629966, 12.5590370, .4081095, 10.5148048);
+        assertThat(fitted.discountedResidual(7, 35, 77.86, .0027)).isCloseTo(1.86418332807133, withinPercentage(1e-10));
+        var byFrequency = new double[] {
+            2.19915545, 2.84353441, 2.86712839, 2.44541008, 1.84050192, 1.26241647, .809618119, .494803619, .292024702,
+            .167927509
+        };
+        for (var x = 1; x <= 10; x++) {
+            assertThat(fitted.discountedResidual(x, 30, 77.86, .0027))
+                    .isCloseTo(byFrequency[x - 1], withinPercentage(5e-7));
+        }
+    }
 }

@@ -1,4 +1,4 @@
-package io.hengke.value.purchase;
+package io.hengke.value.likelihood;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.hengke.value.purchase;
+package io.hengke.value.likelihood;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,10 +11,10 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
  * Finds the maximum of a likelihood: several fixed starts compete on a thinned sample of the rows, the best is finished on
  * all rows by quasi-Newton and then Newton steps, and the curvature there gives the standard errors.
  */
-final class MaximumLikelihood {
+public final class MaximumLikelihood {
 
     /** Rows that suffice to tell good starting points from bad ones. */
-    static final int SAMPLE = 4096;
+    public static final int SAMPLE = 4096;
 
     private static final double ROUGH = 1e-3;
     private static final double FINE = 1e-7;
@@ -39,10 +39,10 @@ final class MaximumLikelihood {
     }
 
     /** Logarithms of the parameters at the maximum, and what is known about them. */
-    record Maximum(
+    public record Maximum(
             List<Double> logarithms, List<List<Double>> covariance, double value, double gradient, boolean isFlat) {}
 
-    static Maximum find(LogLikelihood all, LogLikelihood sample, double customers, List<double[]> starts) {
+    public static Maximum find(LogLikelihood all, LogLikelihood sample, double customers, List<double[]> starts) {
         var candidates = starts.stream()
                 .map(it -> QuasiNewton.maximise(sample, it, ROUGH, NO_GUESS))
                 .sorted(Comparator.comparingDouble((QuasiNewton.Optimum it) -> -it.value()))

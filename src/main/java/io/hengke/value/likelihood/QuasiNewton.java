@@ -1,4 +1,4 @@
-package io.hengke.value.purchase;
+package io.hengke.value.likelihood;
 
 /**
  * Maximises a smooth function of a few variables: BFGS with a line search that assures both sufficient increase and a

@@ -1,4 +1,4 @@
-package io.hengke.value.purchase;
+package io.hengke.value.likelihood;
 
 import java.util.stream.IntStream;
 
@@ -6,14 +6,14 @@ import java.util.stream.IntStream;
  * Sums over many rows in parallel with the same rounding every time: rows are cut at fixed places, whatever the number
  * of threads, and the parts are added in order.
  */
-final class OrderedSum {
+public final class OrderedSum {
 
     private static final int CHUNK = 2048;
 
     private OrderedSum() {}
 
     /** @return {@code width} sums over {@code rows} rows */
-    static double[] over(int rows, int width, Part part) {
+    public static double[] over(int rows, int width, Part part) {
         var chunks = (rows + CHUNK - 1) / CHUNK;
         var parts = new double[chunks][];
         IntStream.range(0, chunks).parallel().forEach(chunk -> {
@@ -32,7 +32,7 @@ final class OrderedSum {
 
     /** Adds the rows from {@code from} (inclusive) to {@code to} (exclusive) into {@code sums}. */
     @FunctionalInterface
-    interface Part {
+    public interface Part {
         void add(int from, int to, double[] sums);
     }
 }

@@ -1,7 +1,7 @@
-package io.hengke.value.purchase;
+package io.hengke.value.likelihood;
 
 /** The mean log-likelihood of a customer as a function of the logarithms of the parameters. */
-interface LogLikelihood {
+public interface LogLikelihood {
 
     /** Number of parameters. */
     int size();

@@ -1,0 +1,54 @@
+package io.hengke.value.contract;
+
+import io.hengke.value.likelihood.Estimate;
+import io.hengke.value.likelihood.MaximumLikelihood;
+import java.util.List;
+
+/** The models of contract length that can be fitted. */
+public enum ContractFamily {
+    SHIFTED_BETA_GEOMETRIC("sBG", List.of("alpha", "beta")),
+    BETA_DISCRETE_WEIBULL("BdW", List.of("alpha", "beta", "c"));
+
+    private final String label;
+    private final List<String> letters;
+
+    ContractFamily(String label, List<String> letters) {
+        this.label = label;
+        this.letters = letters;
+    }
+
+    /** The name in the literature, such as {@code sBG}. */
+    public String label() {
+        return label;
+    }
+
+    public ContractModel with(List<Double> parameters) {
+        return new ContractModel(
+                parameters.get(0), parameters.get(1), parameters.size() > 2 ? parameters.get(2) : 1);
+    }
+
+    /** Fits by maximum likelihood; check {@link Estimate#isConverged()} and {@link Estimate#isFlat()}. */
+    public Estimate fit(ContractRows rows) {
+        var likelihood = new ContractLikelihood(rows, letters.size());
+        var maximum = MaximumLikelihood.find(likelihood, likelihood, rows.contracts(), starts());
+        return new Estimate(
+                letters,
+                maximum.logarithms().stream().map(Math::exp).toList(),
+                maximum.covariance(),
+                maximum.value() * rows.contracts(),
+                maximum.gradient(),
+                maximum.isFlat());
+    }
+
+    /** Uneven customers, customers much alike, loyal customers. */
+    private List<double[]> starts() {
+        return this == SHIFTED_BETA_GEOMETRIC
+                ? List.of(new double[] {-0.5, 0}, new double[] {2, 4}, new double[] {-1, 3})
+                : List.of(new double[] {-0.5, 0, 0}, new double[] {2, 4, 0}, new double[] {-1, 3, 0.3});
+    }
+
+    /** Akaike's criterion: the lower, the better; a parameter more must raise the log-likelihood by more than 1. */
+    public double akaike(Estimate estimate) {
+        return 2 * letters.size() - 2 * estimate.logLikelihood();
+    }
+}
