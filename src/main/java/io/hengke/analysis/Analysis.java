@@ -1,20 +1,15 @@
 package io.hengke.analysis;
 
-import io.hengke.costing.Costing;
 import io.hengke.ingest.Import;
 import io.hengke.ingest.ImportRequest;
 import io.hengke.ingest.ImportResult;
 import io.hengke.report.Report;
 import io.hengke.scorecard.MetricCatalogue;
-import io.hengke.scorecard.Scorecard;
-import io.hengke.service.WorkdayTable;
 import io.hengke.shared.Problem;
 import io.hengke.shared.Progress;
-import io.hengke.value.CustomerValueModels;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.EngineFailed;
 import io.hengke.warehouse.EngineSettings;
-import io.hengke.warehouse.Kernel;
 import io.hengke.warehouse.ModelRun;
 import io.hengke.warehouse.Models;
 import io.hengke.warehouse.Sql;
@@ -25,8 +20,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** One run over a folder of files: import, models, outputs, published whole. */
 public final class Analysis {
@@ -74,7 +67,7 @@ public final class Analysis {
             writeSettings(engine, imported.asOf());
             var library = Models.load();
             var catalogue = MetricCatalogue.load(library);
-            var models = new ModelRun(engine, library, kernels(engine, catalogue));
+            var models = new ModelRun(engine, library, Kernels.all(costing.model(engine), catalogue));
             steps.run("models", () -> models.build(Outputs.tables(), progress));
             var identity = RunIdentity.of(request, costing, imported);
             steps.run("write", () -> Outputs.write(engine, catalogue, request, staging));
@@ -106,14 +99,6 @@ public final class Analysis {
                 Files.createDirectories(output.work().resolve("copies")),
                 staging.resolve("issues.csv"),
                 progress);
-    }
-
-    private List<Kernel> kernels(Engine engine, MetricCatalogue catalogue) {
-        var kernels = new ArrayList<>(Costing.kernels(costing.model(engine)));
-        kernels.add(new WorkdayTable());
-        kernels.add(new CustomerValueModels());
-        kernels.add(new Scorecard(catalogue));
-        return kernels;
     }
 
     private void writeSettings(Engine engine, LocalDate asOf) {

@@ -1,25 +1,22 @@
-package io.hengke.scorecard;
+package io.hengke.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.hengke.costing.Costing;
 import io.hengke.costing.CostingModel;
-import io.hengke.service.WorkdayTable;
+import io.hengke.scorecard.MetricCatalogue;
+import io.hengke.scorecard.Scorecard;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.EngineSettings;
-import io.hengke.warehouse.GivenTable;
-import io.hengke.warehouse.Kernel;
 import io.hengke.warehouse.ModelRun;
 import io.hengke.warehouse.Models;
 import io.hengke.warehouse.Sources;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The real catalogue over real marts; value tables are given by hand. As-of day 2026-03-31. */
+/** The real catalogue over real marts and kernels. As-of day 2026-03-31. */
 class CatalogueTests {
 
     private final Engine engine = Engine.inMemory(EngineSettings.small());
@@ -121,20 +118,7 @@ class CatalogueTests {
     }
 
     private void evaluate() {
-        var kernels = new ArrayList<Kernel>(Costing.kernels(CostingModel.builtIn()));
-        kernels.add(new WorkdayTable());
-        kernels.add(new GivenTable("value_customer", """
-            select customer_key, cast(null as double) as p_alive, cast(null as bigint) as clv_revenue_minor,
-                cast(null as bigint) as clv_margin_minor, cast(null as varchar) as tier
-            from source_customers join customers_customer using (customer_id)
-            """));
-        kernels.add(new GivenTable("value_rfm", """
-            select customer_key, count(*) as purchases from ledger_order where is_purchase group by customer_key
-            """));
-        kernels.add(new Scorecard(catalogue));
-        var run = new ModelRun(engine, models, kernels);
-        run.build("customers_customer", "ledger_order");
-        run.build(Scorecard.TABLE);
+        new ModelRun(engine, models, Kernels.all(CostingModel.builtIn(), catalogue)).build(Scorecard.TABLE);
     }
 
     private Double value(String metric) {

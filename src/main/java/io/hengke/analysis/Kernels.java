@@ -1,0 +1,25 @@
+package io.hengke.analysis;
+
+import io.hengke.costing.Costing;
+import io.hengke.costing.CostingModel;
+import io.hengke.scorecard.MetricCatalogue;
+import io.hengke.scorecard.Scorecard;
+import io.hengke.service.WorkdayTable;
+import io.hengke.value.CustomerValueModels;
+import io.hengke.warehouse.Kernel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The steps of a run that are written in Java, of all modules. */
+final class Kernels {
+
+    private Kernels() {}
+
+    static List<Kernel> all(CostingModel model, MetricCatalogue catalogue) {
+        var kernels = new ArrayList<>(Costing.kernels(model));
+        kernels.add(new WorkdayTable());
+        kernels.add(new CustomerValueModels());
+        kernels.add(new Scorecard(catalogue));
+        return kernels;
+    }
+}
