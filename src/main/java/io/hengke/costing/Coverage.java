@@ -1,5 +1,6 @@
 package io.hengke.costing;
 
+import io.hengke.shared.CostTypes;
 import io.hengke.shared.YamlProblems;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -80,8 +81,8 @@ final class Coverage {
 
     private static List<String> costTypes(List<String> prefixes) {
         return prefixes.stream()
-                .flatMap(prefix ->
-                        Stream.concat(CostTypes.all().stream().filter(it -> it.startsWith(prefix)), openTypes(prefix)))
+                .flatMap(prefix -> Stream.concat(
+                        CostTypes.codes().stream().filter(it -> it.startsWith(prefix)), openTypes(prefix)))
                 .distinct()
                 .toList();
     }

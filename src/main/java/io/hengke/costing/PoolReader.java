@@ -1,5 +1,6 @@
 package io.hengke.costing;
 
+import io.hengke.shared.CostTypes;
 import io.hengke.shared.YamlMap;
 import io.hengke.shared.YamlProblems;
 import java.math.BigDecimal;
@@ -75,7 +76,7 @@ final class PoolReader {
     private void checkCostType(YamlMap.Located costType) {
         if (!CostTypes.begins(costType.text())) {
             problems.addUnknown(
-                    "costing.unknown-cost-type", costType.node(), costType.path(), costType.text(), CostTypes.all());
+                    "costing.unknown-cost-type", costType.node(), costType.path(), costType.text(), CostTypes.codes());
         }
     }
 

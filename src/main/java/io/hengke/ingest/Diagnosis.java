@@ -1,5 +1,7 @@
 package io.hengke.ingest;
 
+import io.hengke.shared.CostTypes;
+import io.hengke.shared.NearMiss;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,7 +36,7 @@ record Diagnosis(String code, List<Object> arguments) {
                 because(
                         "ingest.unknown-cost-type",
                         text,
-                        Nearest.to(plain, CostTypes.names()).orElse(""));
+                        NearMiss.nearest(plain, CostTypes.names()).orElse(""));
             case CURRENCY -> because("ingest.not-a-currency", column.name());
             case TEXT -> because("ingest.missing-value", column.name());
         };

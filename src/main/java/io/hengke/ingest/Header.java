@@ -1,5 +1,6 @@
 package io.hengke.ingest;
 
+import io.hengke.shared.NearMiss;
 import io.hengke.shared.Problem;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -83,7 +84,7 @@ final class Header {
 
     private Problem missing(Column column, String label) {
         var free = cells.stream().filter(it -> !it.isBlank()).toList();
-        var nearest = Nearest.to(
+        var nearest = NearMiss.nearest(
                         plain(column.name()), free.stream().map(Header::plain).toList())
                 .flatMap(near ->
                         free.stream().filter(it -> plain(it).equals(near)).findFirst())

@@ -1,5 +1,6 @@
 package io.hengke.ingest;
 
+import io.hengke.shared.CostTypes;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.Sql;
 import java.io.IOException;

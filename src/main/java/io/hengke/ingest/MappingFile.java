@@ -1,5 +1,6 @@
 package io.hengke.ingest;
 
+import io.hengke.shared.NearMiss;
 import io.hengke.shared.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -99,7 +100,7 @@ final class MappingFile {
                     "ingest.mapping-unknown-key",
                     line(entry.getKeyNode()),
                     key,
-                    Nearest.to(key, allowed).orElse(""),
+                    NearMiss.nearest(key, allowed).orElse(""),
                     String.join(", ", allowed));
         }
     }

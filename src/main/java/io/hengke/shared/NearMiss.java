@@ -19,6 +19,12 @@ public final class NearMiss {
                         .thenComparing(Utf8Order.COMPARATOR));
     }
 
+    /** The nearest of the candidates however far, ties to the first; empty only where there is no candidate. */
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
+        var meant = normal(word);
+        return candidates.stream().min(Comparator.comparingInt(it -> distance(meant, normal(it))));
+    }
+
     private static String normal(String word) {
         return word.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }

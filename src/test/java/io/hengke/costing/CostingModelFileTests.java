@@ -2,6 +2,7 @@ package io.hengke.costing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengke.shared.CostTypes;
 import io.hengke.shared.Language;
 import io.hengke.shared.Problem;
 import java.io.IOException;
@@ -108,7 +109,7 @@ class CostingModelFileTests {
     void theBuiltInModelsCoverEveryCostTypeWithoutAWarning() {
         for (var resource : List.of(true, false)) {
             var pools = CostingModel.builtIn(resource).pools();
-            assertThat(CostTypes.all())
+            assertThat(CostTypes.codes())
                     .allSatisfy(type -> assertThat(pools)
                             .anyMatch(it ->
                                     it.takes() != null && it.takes().covers(Map.of(Takes.Column.COST_TYPE, type))));
@@ -138,7 +139,7 @@ class CostingModelFileTests {
                                 + " \"minutes\"? Allowed: minutes, quantity, rows, revenue, orders, new_customers,"
                                 + " active_customers.",
                         "costing.yaml, line 8, pools[2].takes.cost_type: no cost type begins with \"platfrom\". Known: "
-                                + String.join(", ", CostTypes.all()) + ", overhead.…",
+                                + String.join(", ", CostTypes.codes()) + ", overhead.…",
                         "costing.yaml, line 9, pools[2].supports.phone: the weight 0 must be above zero. To give nothing,"
                                 + " leave the pool out.",
                         "costing.yaml, line 9, pools[2].supports.fone: there is no pool \"fone\". Pools of this file:"

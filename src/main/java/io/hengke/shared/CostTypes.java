@@ -1,4 +1,4 @@
-package io.hengke.ingest;
+package io.hengke.shared;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,8 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/** The cost types of the data contract: dotted codes with their Chinese names. {@code overhead.} takes any second word. */
-final class CostTypes {
+/**
+ * The cost types of the data contract, section 3: dotted codes, whose first word is the class, with their Chinese names.
+ * {@code overhead.} takes any second word.
+ */
+public final class CostTypes {
+
+    /** A class whose cost types may have any name. */
+    public static final String OPEN_CLASS = "overhead";
 
     private static final SequencedMap<String, String> CHINESE_BY_CODE = new LinkedHashMap<>();
 
@@ -36,23 +42,35 @@ final class CostTypes {
     }
 
     /** Code to Chinese name, in the contract's order. */
-    static Map<String, String> chineseByCode() {
+    public static Map<String, String> chineseByCode() {
         return Collections.unmodifiableMap(CHINESE_BY_CODE);
     }
 
+    /** All codes but those of the open class. */
+    public static List<String> codes() {
+        return List.copyOf(CHINESE_BY_CODE.sequencedKeySet());
+    }
+
+    /** Whether any cost line may have a type that begins so. */
+    public static boolean begins(String prefix) {
+        return CHINESE_BY_CODE.keySet().stream().anyMatch(it -> it.startsWith(prefix))
+                || OPEN_CLASS.startsWith(prefix)
+                || prefix.startsWith(OPEN_CLASS + ".");
+    }
+
     /** The first words: what a budget may be planned for as a whole. */
-    static List<String> classes() {
+    public static List<String> classes() {
         var classes = new ArrayList<String>();
         CHINESE_BY_CODE.sequencedKeySet().stream()
                 .map(it -> it.substring(0, it.indexOf('.')))
                 .distinct()
                 .forEach(classes::add);
-        classes.add("overhead");
+        classes.add(OPEN_CLASS);
         return classes;
     }
 
     /** Codes and Chinese names: everything a suggestion may name. */
-    static List<String> names() {
+    public static List<String> names() {
         var names = new ArrayList<>(CHINESE_BY_CODE.sequencedKeySet());
         names.addAll(CHINESE_BY_CODE.values());
         return names;
