@@ -2,8 +2,8 @@ package io.hengke.value;
 
 import io.hengke.shared.Refusal;
 import io.hengke.statistics.FittedModel;
-import io.hengke.value.purchase.Accuracy;
 import io.hengke.value.likelihood.Estimate;
+import io.hengke.value.purchase.Accuracy;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -23,8 +23,7 @@ public enum ContractFamily {
     }
 
     public ContractModel with(List<Double> parameters) {
-        return new ContractModel(
-                parameters.get(0), parameters.get(1), parameters.size() > 2 ? parameters.get(2) : 1);
+        return new ContractModel(parameters.get(0), parameters.get(1), parameters.size() > 2 ? parameters.get(2) : 1);
     }
 
     /** Fits by maximum likelihood; check {@link Estimate#isConverged()} and {@link Estimate#isFlat()}. */

@@ -43,8 +43,7 @@ public final class SurvivalCurve {
 
     /** One step per time at which a contract ended or was last seen, in order. */
     public List<Step> steps() {
-        var atRisk =
-                events.values().stream().mapToDouble(it -> it[0] + it[1]).sum();
+        var atRisk = events.values().stream().mapToDouble(it -> it[0] + it[1]).sum();
         var survival = 1.0;
         var greenwood = 0.0;
         var steps = new ArrayList<Step>();

@@ -1,8 +1,8 @@
 package io.hengke.value.purchase;
 
+import io.hengke.value.likelihood.Estimate;
 import io.hengke.value.likelihood.LogLikelihood;
 import io.hengke.value.likelihood.MaximumLikelihood;
-import io.hengke.value.likelihood.Estimate;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -10,8 +10,8 @@ public record RegularFit(int k, Estimate estimate) {
     /** Beyond this many phases a rhythm is as good as a clock's. */
     private static final int LARGEST = 12;
 
-    private static final List<double[]> STARTS =
-            List.of(new double[] {-1, -2, -0.5, 0.5}, new double[] {0.5, -2.5, 0.5, 0.5}, new double[] {-1, -0.5, -1.5, 1});
+    private static final List<double[]> STARTS = List.of(
+            new double[] {-1, -2, -0.5, 0.5}, new double[] {0.5, -2.5, 0.5, 0.5}, new double[] {-1, -0.5, -1.5, 1});
 
     /**
      * @param logIntervals sum of the logarithms of the times between purchases of all customers, in the unit of the rows

@@ -46,10 +46,11 @@ public record RegularPurchases(int k, double r, double alpha, double a, double b
                 continue;
             }
             stays[0] = 1;
-            sum += share * new NegativeBinomial(r + (double) k * x + j, z).sumAtLeast(k - j, k, n -> {
-                stays[0] *= n == 0 ? 1 : (b + x + n) / (a + b + x + n);
-                return stays[0];
-            });
+            sum += share
+                    * new NegativeBinomial(r + (double) k * x + j, z).sumAtLeast(k - j, k, n -> {
+                        stays[0] *= n == 0 ? 1 : (b + x + n) / (a + b + x + n);
+                        return stays[0];
+                    });
         }
         return sum;
     }

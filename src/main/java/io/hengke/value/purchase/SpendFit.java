@@ -1,7 +1,7 @@
 package io.hengke.value.purchase;
 
-import io.hengke.value.likelihood.MaximumLikelihood;
 import io.hengke.value.likelihood.Estimate;
+import io.hengke.value.likelihood.MaximumLikelihood;
 import java.util.List;
 
 /** Fits the Gamma-Gamma spend model by maximum likelihood. */

@@ -35,7 +35,6 @@ class SurvivalCurveTests {
         assertThat(steps).extracting(SurvivalCurve.Step::survival).isEqualTo(List.of(.5, .0));
         assertThat(steps.getLast().standardError()).isZero();
         assertThat(new SurvivalCurve().steps()).isEmpty();
-        assertThat(new SurvivalCurve().running(3, 10).steps())
-                .containsExactly(new SurvivalCurve.Step(3, 10, 0, 1, 0));
+        assertThat(new SurvivalCurve().running(3, 10).steps()).containsExactly(new SurvivalCurve.Step(3, 10, 0, 1, 0));
     }
 }

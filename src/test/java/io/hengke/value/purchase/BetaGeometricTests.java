@@ -160,8 +160,16 @@ class BetaGeometricTests {
         }
         assertThat(CDNOW.probabilityOf(10, 2)).isCloseTo(1.07868964e-07, within(5.1e-16));
         var published = new double[] {
-            .0019995214, .0015170236, .0011633150, .0009003148, .0007023638, .0005517902, .0004361913, .0003467171,
-            .0002769613, .0002222260
+            .0019995214,
+            .0015170236,
+            .0011633150,
+            .0009003148,
+            .0007023638,
+            .0005517902,
+            .0004361913,
+            .0003467171,
+            .0002769613,
+            .0002222260
         };
         for (var i = 0; i < published.length; i++) {
             assertThat(CDNOW.probabilityOf(11 + i, 30)).isCloseTo(published[i], within(5.1e-11));

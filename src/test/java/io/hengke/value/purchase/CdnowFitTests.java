@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.hengke.value.likelihood.Estimate;
 import io.hengke.TestData;
+import io.hengke.value.likelihood.Estimate;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;

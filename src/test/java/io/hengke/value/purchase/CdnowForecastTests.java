@@ -10,9 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Forecasts of the CDNOW sample group by group and week by week, against figures published with the models. */
 class CdnowForecastTests {
 
-    private static final double[] ACTUAL = {
-        .2367116, .6970387, 1.392523, 1.56, 2.532258, 2.947368, 3.862069, 6.359375
-    };
+    private static final double[] ACTUAL = {.2367116, .6970387, 1.392523, 1.56, 2.532258, 2.947368, 3.862069, 6.359375};
 
     @Test
     void forecastsTheHoldoutByFrequencyAsPublished() {
@@ -59,7 +57,8 @@ class CdnowForecastTests {
         var bg = new double[] {1312.458, 1387.346, 1460.392, 1531.713, 1601.418, 1669.6};
         for (var week = 20; week <= 25; week++) {
             assertThat(cdnow.repeatsUntil(week)).isEqualTo(actual.get(week - 20));
-            assertThat(expectedUntil(PurchaseFamily.PARETO_NBD, week)).isCloseTo(pareto[week - 20], withinPercentage(.02));
+            assertThat(expectedUntil(PurchaseFamily.PARETO_NBD, week))
+                    .isCloseTo(pareto[week - 20], withinPercentage(.02));
             assertThat(expectedUntil(PurchaseFamily.BG_NBD, week)).isCloseTo(bg[week - 20], withinPercentage(.02));
         }
     }

@@ -88,7 +88,8 @@ class RegularPurchasesTests {
             var model = RegularFit.fit(rows, cdnow.logIntervals(), k).model();
             var accuracy = new Accuracy();
             for (var i = 0; i < rows.size(); i++) {
-                accuracy.add(actual[i], model.expectedPurchases(rows.frequency(i), rows.recency(i), rows.age(i), 39), 1);
+                accuracy.add(
+                        actual[i], model.expectedPurchases(rows.frequency(i), rows.recency(i), rows.age(i), 39), 1);
             }
             errors[k - 1] = accuracy.rootMeanSquareError();
             if (k == 1) {
@@ -105,7 +106,9 @@ class RegularPurchasesTests {
             for (var tx : new double[] {0, 20, 52}) {
                 var recency = x == 0 ? 0 : Math.max(tx, 1);
                 assertThat(MADE.probabilityAlive(x, recency, 52)).isBetween(0.0, 1.0);
-                assertThat(MADE.expectedPurchases(x, recency, 52, 39)).isFinite().isNotNegative();
+                assertThat(MADE.expectedPurchases(x, recency, 52, 39))
+                        .isFinite()
+                        .isNotNegative();
                 assertThat(MADE.expectedPurchases(x, recency, 52, 0)).isZero();
             }
         }
