@@ -5,6 +5,7 @@ import io.hengke.costing.CostingModel;
 import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.scorecard.Scorecard;
 import io.hengke.service.WorkdayTable;
+import io.hengke.value.ContractValueModels;
 import io.hengke.value.CustomerValueModels;
 import io.hengke.warehouse.Kernel;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class Kernels {
         var kernels = new ArrayList<>(Costing.kernels(model));
         kernels.add(new WorkdayTable());
         kernels.add(new CustomerValueModels());
+        kernels.add(new ContractValueModels());
         kernels.add(new Scorecard(catalogue));
         return kernels;
     }

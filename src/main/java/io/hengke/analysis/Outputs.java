@@ -6,6 +6,7 @@ import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.scorecard.MetricsFile;
 import io.hengke.scorecard.Scorecard;
 import io.hengke.statistics.FittedModels;
+import io.hengke.value.ContractValueModels;
 import io.hengke.value.CustomerValueModels;
 import io.hengke.warehouse.Engine;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class Outputs {
             new OutputFile("whale_curve.csv", "select * from report_whale_curve", "percentile"));
 
     /** Tables of the models behind the figures, in the order of models.json. */
-    static final List<String> MODELS = List.of(CustomerValueModels.TABLE);
+    static final List<String> MODELS = List.of(CustomerValueModels.TABLE, ContractValueModels.TABLE);
 
     private Outputs() {}
 

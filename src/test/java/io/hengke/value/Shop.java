@@ -13,10 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A company in memory: give it orders, build its value marts, ask. Costs are 60 % of net revenue and 5.00 a customer. */
 final class Shop implements AutoCloseable {
+
+    private static final List<String> MODELS = List.of(CustomerValueModels.TABLE, ContractValueModels.TABLE);
 
     private final Engine engine = Engine.inMemory(EngineSettings.small());
     private int orders;
@@ -44,6 +47,15 @@ final class Shop implements AutoCloseable {
         engine.execute("""
                 insert into source_orders (order_id, customer_id, ordered_at, amount_minor, refund_minor)
                 values ('%08d', '%s', timestamp '%s 12:00:00', %d, %d)""".formatted(orders++, customer, day, amount, refund));
+        return this;
+    }
+
+    /** @param until first day without service; null while it runs */
+    Shop subscribes(String customer, String from, @Nullable String until, long monthlyMinor) {
+        engine.execute("""
+                insert into source_subscriptions (subscription_id, customer_id, started_on, ended_on, monthly_amount_minor)
+                values ('%08d', '%s', date '%s', %s, %d)""".formatted(
+                orders++, customer, from, until == null ? "null" : "date '%s'".formatted(until), monthlyMinor));
         return this;
     }
 
@@ -78,9 +90,10 @@ final class Shop implements AutoCloseable {
     Shop build(DataBar bar, String... marts) {
         engine.execute("""
                 insert into source_customers (customer_id, is_listed)
-                select distinct customer_id, false from source_orders
+                select distinct customer_id, false
+                from (select customer_id from source_orders union select customer_id from source_subscriptions)
                 where customer_id not in (select customer_id from source_customers)""");
-        new ModelRun(engine, Models.load(), List.of(new Costs(), new CustomerValueModels(bar))).build(marts);
+        new ModelRun(engine, Models.load(), List.of(new Costs(), new CustomerValueModels(bar), new ContractValueModels())).build(marts);
         return this;
     }
 
@@ -97,7 +110,7 @@ final class Shop implements AutoCloseable {
 
     /** The model of that name in models.json. */
     JsonNode model(String name) {
-        return FittedModels.read(engine, List.of(CustomerValueModels.TABLE), Language.EN)
+        return FittedModels.read(engine, MODELS, Language.EN)
                 .valueStream()
                 .filter(it -> it.get("name").asString().equals(name))
                 .findFirst()
@@ -105,7 +118,7 @@ final class Shop implements AutoCloseable {
     }
 
     String models() {
-        return FittedModels.read(engine, List.of(CustomerValueModels.TABLE), Language.ZH)
+        return FittedModels.read(engine, MODELS, Language.ZH)
                 .toString();
     }
 

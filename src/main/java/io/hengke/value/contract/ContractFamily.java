@@ -6,20 +6,22 @@ import java.util.List;
 
 /** The models of contract length that can be fitted. */
 public enum ContractFamily {
-    SHIFTED_BETA_GEOMETRIC("sBG", List.of("alpha", "beta")),
-    BETA_DISCRETE_WEIBULL("BdW", List.of("alpha", "beta", "c"));
+    SHIFTED_BETA_GEOMETRIC("sBG"),
+    BETA_DISCRETE_WEIBULL("BdW");
 
     private final String label;
-    private final List<String> letters;
 
-    ContractFamily(String label, List<String> letters) {
+    ContractFamily(String label) {
         this.label = label;
-        this.letters = letters;
     }
 
     /** The name in the literature, such as {@code sBG}. */
     public String label() {
         return label;
+    }
+
+    private List<String> letters() {
+        return this == SHIFTED_BETA_GEOMETRIC ? List.of("alpha", "beta") : List.of("alpha", "beta", "c");
     }
 
     public ContractModel with(List<Double> parameters) {
@@ -28,10 +30,10 @@ public enum ContractFamily {
 
     /** Fits by maximum likelihood; check {@link Estimate#isConverged()} and {@link Estimate#isFlat()}. */
     public Estimate fit(ContractRows rows) {
-        var likelihood = new ContractLikelihood(rows, letters.size());
+        var likelihood = new ContractLikelihood(rows, letters().size());
         var maximum = MaximumLikelihood.find(likelihood, likelihood, rows.contracts(), starts());
         return new Estimate(
-                letters,
+                letters(),
                 maximum.logarithms().stream().map(Math::exp).toList(),
                 maximum.covariance(),
                 maximum.value() * rows.contracts(),
@@ -48,6 +50,6 @@ public enum ContractFamily {
 
     /** Akaike's criterion: the lower, the better; a parameter more must raise the log-likelihood by more than 1. */
     public double akaike(Estimate estimate) {
-        return 2 * letters.size() - 2 * estimate.logLikelihood();
+        return 2 * letters().size() - 2 * estimate.logLikelihood();
     }
 }

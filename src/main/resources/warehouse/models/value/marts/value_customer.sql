@@ -2,8 +2,9 @@
 -- grain    one row per customer_key, everybody in customers_customer
 -- units    p_alive: 0 to 1; expected_orders: purchases over the horizon; *_minor: minor units, discounted to the as-of day
 --          (expected_order_value_minor is not)
--- sources  int_value_expectation, int_value_tier, int_value_stage
--- Values and tier are null for customers without a purchase; values are null for everybody where the models were refused.
+-- sources  int_value_worth, int_value_tier, int_value_stage
+-- Values and tier are null for customers with neither a purchase nor a valued contract; values are null for all buyers where the
+-- purchase models were refused.
 select
     s.customer_key,
     e.p_alive,
@@ -16,6 +17,6 @@ select
     t.tier,
     s.lifecycle_stage
 from {{ ref('int_value_stage') }} s
-left join {{ ref('int_value_expectation') }} e on e.customer_key = s.customer_key
+left join {{ ref('int_value_worth') }} e on e.customer_key = s.customer_key
 left join {{ ref('int_value_tier') }} t on t.customer_key = s.customer_key
 order by s.customer_key
