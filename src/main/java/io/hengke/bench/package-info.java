@@ -6,7 +6,20 @@
  */
 @ApplicationModule(
         displayName = "Bench",
-        allowedDependencies = {"analysis", "costing", "demo", "ingest", "value", "value :: purchase", "warehouse"})
+        allowedDependencies = {
+            "acquisition",
+            "analysis",
+            "control",
+            "costing",
+            "demo",
+            "ingest",
+            "retention",
+            "statistics",
+            "value",
+            "value :: likelihood",
+            "value :: purchase",
+            "warehouse"
+        })
 @NullMarked
 package io.hengke.bench;
 
