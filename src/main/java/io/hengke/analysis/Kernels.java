@@ -2,6 +2,9 @@ package io.hengke.analysis;
 
 import io.hengke.costing.Costing;
 import io.hengke.costing.CostingModel;
+import io.hengke.feedback.SurveyDrivers;
+import io.hengke.feedback.SurveyScores;
+import io.hengke.feedback.SurveyWeighting;
 import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.scorecard.Scorecard;
 import io.hengke.service.WorkdayTable;
@@ -21,6 +24,9 @@ final class Kernels {
         kernels.add(new WorkdayTable());
         kernels.add(new CustomerValueModels());
         kernels.add(new ContractValueModels());
+        kernels.add(new SurveyScores());
+        kernels.add(new SurveyWeighting());
+        kernels.add(new SurveyDrivers());
         kernels.add(new Scorecard(catalogue));
         return kernels;
     }

@@ -1,6 +1,7 @@
 package io.hengke.analysis;
 
 import io.hengke.costing.TraceFiles;
+import io.hengke.feedback.SurveyDrivers;
 import io.hengke.report.Report;
 import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.scorecard.MetricsFile;
@@ -32,10 +33,12 @@ final class Outputs {
             new OutputFile("cohorts.csv", """
                     select month_text(cohort_month) as cohort_month, * exclude (cohort_month) from acquisition_cohort
                     """, "cohort_month, age_months"),
-            new OutputFile("whale_curve.csv", "select * from report_whale_curve", "percentile"));
+            new OutputFile("whale_curve.csv", "select * from report_whale_curve", "percentile"),
+            new OutputFile("survey_scores.csv", "select * from feedback_score", "question, dimension, segment"),
+            new OutputFile("survey_drivers.csv", "select * from feedback_driver", "target, question"));
 
     /** Tables of the models behind the figures, in the order of models.json. */
-    static final List<String> MODELS = List.of(CustomerValueModels.TABLE, ContractValueModels.TABLE);
+    static final List<String> MODELS = List.of(CustomerValueModels.TABLE, ContractValueModels.TABLE, SurveyDrivers.TABLE);
 
     private Outputs() {}
 
@@ -50,6 +53,8 @@ final class Outputs {
                                 "costing_unknown_reference",
                                 "acquisition_channel_period",
                                 "acquisition_cohort",
+                                "feedback_score",
+                                "feedback_driver",
                                 Scorecard.TABLE),
                         MODELS,
                         TraceFiles.marts(),
