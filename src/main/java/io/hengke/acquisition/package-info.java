@@ -3,6 +3,9 @@
  *
  * <p>Three costs per customer: paid (media), fully loaded (all acquisition cost) and lag-adjusted. All of it is SQL:
  * {@code warehouse/models/acquisition}. Definitions: docs/methods/acquisition.md.
+ *
+ * <p>Conversions are shared among the channels touched before them by seven models: paths are made in SQL, credited by
+ * {@link io.hengke.acquisition.Acquisition}'s kernels. Definitions: docs/methods/attribution.md.
  */
 @ApplicationModule(
         displayName = "Acquisition",

@@ -1,5 +1,6 @@
 package io.hengke.analysis;
 
+import io.hengke.acquisition.AttributionSettings;
 import io.hengke.ingest.Import;
 import io.hengke.ingest.ImportRequest;
 import io.hengke.ingest.ImportResult;
@@ -10,6 +11,7 @@ import io.hengke.shared.Progress;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.EngineFailed;
 import io.hengke.warehouse.EngineSettings;
+import io.hengke.warehouse.Kernel;
 import io.hengke.warehouse.ModelRun;
 import io.hengke.warehouse.Models;
 import io.hengke.warehouse.Sql;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** One run over a folder of files: import, models, outputs, published whole. */
 public final class Analysis {
@@ -67,7 +70,7 @@ public final class Analysis {
             writeSettings(engine, imported.asOf());
             var library = Models.load();
             var catalogue = MetricCatalogue.load(library);
-            var models = new ModelRun(engine, library, Kernels.all(costing.model(engine), catalogue));
+            var models = new ModelRun(engine, library, kernels(engine, catalogue));
             steps.run("models", () -> models.build(Outputs.tables(), progress));
             var identity = RunIdentity.of(request, costing, imported);
             steps.run("write", () -> Outputs.write(engine, catalogue, request, staging));
@@ -99,6 +102,11 @@ public final class Analysis {
                 Files.createDirectories(output.work().resolve("copies")),
                 staging.resolve("issues.csv"),
                 progress);
+    }
+
+    private List<Kernel> kernels(Engine engine, MetricCatalogue catalogue) {
+        return Kernels.all(
+                costing.model(engine), catalogue, AttributionSettings.DEFAULT.lookingBack(request.lookbackDays()));
     }
 
     private void writeSettings(Engine engine, LocalDate asOf) {

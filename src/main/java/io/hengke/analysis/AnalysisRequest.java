@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param horizonMonths how far customer value looks ahead
  * @param annualDiscountRate e.g. 0.10
  * @param churnGapMultiple silent for this many of one's own median gaps = left
+ * @param lookbackDays touches this many days before a first purchase count towards it, at most
  */
 public record AnalysisRequest(
         Path input,
@@ -39,4 +40,5 @@ public record AnalysisRequest(
         boolean pdf,
         int horizonMonths,
         double annualDiscountRate,
-        double churnGapMultiple) {}
+        double churnGapMultiple,
+        int lookbackDays) {}

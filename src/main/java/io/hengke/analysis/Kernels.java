@@ -1,5 +1,7 @@
 package io.hengke.analysis;
 
+import io.hengke.acquisition.Acquisition;
+import io.hengke.acquisition.AttributionSettings;
 import io.hengke.costing.Costing;
 import io.hengke.costing.CostingModel;
 import io.hengke.feedback.SurveyDrivers;
@@ -19,9 +21,10 @@ final class Kernels {
 
     private Kernels() {}
 
-    static List<Kernel> all(CostingModel model, MetricCatalogue catalogue) {
+    static List<Kernel> all(CostingModel model, MetricCatalogue catalogue, AttributionSettings attribution) {
         var kernels = new ArrayList<>(Costing.kernels(model));
         kernels.add(new WorkdayTable());
+        kernels.addAll(Acquisition.kernels(attribution));
         kernels.add(new CustomerValueModels());
         kernels.add(new ContractValueModels());
         kernels.add(new SurveyScores());

@@ -30,6 +30,9 @@ final class Outputs {
                     from costing_allocation a left join customers_customer c on c.customer_key = a.customer_key
                     """, "month, pool, cost_class, customer_id"),
             new OutputFile("channels.csv", "select * from acquisition_channel_period", "period, channel"),
+            new OutputFile("attribution.csv", """
+                    select channel, model, conversions, value_minor from acquisition_attribution
+                    """, "channel, model"),
             new OutputFile("cohorts.csv", """
                     select month_text(cohort_month) as cohort_month, * exclude (cohort_month) from acquisition_cohort
                     """, "cohort_month, age_months"),
@@ -52,6 +55,7 @@ final class Outputs {
                                 "costing_reconciliation",
                                 "costing_unknown_reference",
                                 "acquisition_channel_period",
+                                "acquisition_attribution",
                                 "acquisition_cohort",
                                 "feedback_score",
                                 "feedback_driver",

@@ -26,6 +26,7 @@ record RunIdentity(String runId, String configHash) {
                 Integer.toString(request.horizonMonths()),
                 Double.toString(request.annualDiscountRate()),
                 Double.toString(request.churnGapMultiple()),
+                Integer.toString(request.lookbackDays()),
                 costing.text());
         var configHash = sha256(settings);
         var inputs = new StringBuilder(Hengke.VERSION + "\n" + configHash + "\n" + imported.asOf());

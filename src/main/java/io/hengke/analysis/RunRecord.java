@@ -45,6 +45,7 @@ record RunRecord(
         settings.put("horizon_months", request.horizonMonths());
         settings.put("annual_discount_rate", request.annualDiscountRate());
         settings.put("churn_gap_multiple", request.churnGapMultiple());
+        settings.put("lookback_days", request.lookbackDays());
         settings.put("memory_bytes", request.memoryBytes());
         settings.put("threads", request.threads());
         return settings;

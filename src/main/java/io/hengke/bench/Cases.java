@@ -6,7 +6,13 @@ import java.util.List;
 final class Cases {
 
     static final List<BenchCase> ALL = List.of(
-            new IngestCase(), new AllocationCase(), new FitCase(), new JobCase(), new MemoryCase(), new MonthCase());
+            new IngestCase(),
+            new AllocationCase(),
+            new AttributionCase(),
+            new FitCase(),
+            new JobCase(),
+            new MemoryCase(),
+            new MonthCase());
 
     private Cases() {}
 

@@ -46,7 +46,8 @@ final class Jobs {
                         false,
                         36,
                         0.10,
-                        3),
+                        3,
+                        90),
                 Clock.fixed(asOf.plusDays(1).atStartOfDay(ZONE).toInstant(), ZONE),
                 Progress.NONE);
         if (result.isRejected()) {

@@ -67,6 +67,14 @@ final class AnalysisOptions {
     double churnGap = 3;
 
     @Option(
+            names = "--lookback-days",
+            paramLabel = "DAYS",
+            defaultValue = "90",
+            converter = Converters.Days.class,
+            descriptionKey = "hengke.analyze.lookback-days")
+    int lookbackDays = 90;
+
+    @Option(
             names = "--memory",
             paramLabel = "SIZE",
             converter = Converters.Bytes.class,
@@ -97,6 +105,7 @@ final class AnalysisOptions {
                 pdf,
                 horizonMonths,
                 discountRate,
-                churnGap);
+                churnGap,
+                lookbackDays);
     }
 }

@@ -30,6 +30,14 @@ final class Converters {
         }
     }
 
+    /** 1 to 3,650 days. */
+    static final class Days implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return (int) between(whole(value), 1, 3650, value);
+        }
+    }
+
     /** 1 to 100, with decimals. */
     static final class Multiple implements ITypeConverter<Double> {
         @Override

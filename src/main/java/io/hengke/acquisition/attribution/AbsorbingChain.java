@@ -1,7 +1,5 @@
 package io.hengke.acquisition.attribution;
 
-import java.util.Arrays;
-
 /**
  * The linear system of a chain: x = Q x + r, with x the probability that a state ends in a conversion, Q the steps between
  * states and r the steps to conversion. State 0 is the start.
@@ -23,11 +21,15 @@ final class AbsorbingChain {
     /** For each state the probability that conversion follows. */
     private final double[] converts;
 
+    /** For each state that probability times the mean value of these conversions. */
+    private final double[] pays;
+
     private AbsorbingChain(int states) {
         next = new int[states][];
         channel = new int[states][];
         probability = new double[states][];
         converts = new double[states];
+        pays = new double[states];
     }
 
     static AbsorbingChain of(MarkovChain chain) {
@@ -40,7 +42,7 @@ final class AbsorbingChain {
 
     private void read(MarkovChain chain, int state) {
         var counts = chain.counts(state);
-        var sum = (double) Arrays.stream(counts).sum();
+        var sum = chain.seen(state);
         var steps = 0;
         for (int i = 0; i < chain.channels(); i++) {
             steps += counts[i] > 0 ? 1 : 0;
@@ -57,21 +59,35 @@ final class AbsorbingChain {
             }
         }
         converts[state] = counts[chain.channels()] / sum;
+        pays[state] = chain.worth(state) / sum;
     }
 
     /** The probability of a conversion from the start where steps into a channel lead to nothing; −1: no such channel. */
     double conversionWithout(int removed) {
-        return converts.length <= MOST_ELIMINATED ? eliminated(removed) : swept(removed);
+        return solve(converts, removed);
+    }
+
+    /** The same for the expected value of conversions. */
+    double valueWithout(int removed) {
+        return solve(pays, removed);
+    }
+
+    private double solve(double[] ends, int removed) {
+        return ends.length <= MOST_ELIMINATED ? eliminated(ends, removed) : swept(ends, removed);
+    }
+
+    double[] converts() {
+        return converts;
     }
 
     /**
      * States are eliminated from the last to the first, so that the start's own equation remains. The matrix is diagonally
      * dominant, as rows of Q sum to 1 at most and every state leads to an end, so it needs no pivoting.
      */
-    double eliminated(int removed) {
-        var states = converts.length;
+    double eliminated(double[] ends, int removed) {
+        var states = ends.length;
         var matrix = new double[states][states];
-        var right = converts.clone();
+        var right = ends.clone();
         for (int row = 0; row < states; row++) {
             matrix[row][row] = 1;
             for (int i = 0; i < next[row].length; i++) {
@@ -94,16 +110,16 @@ final class AbsorbingChain {
         return right[0] / matrix[0][0];
     }
 
-    double swept(int removed) {
-        var x = converts.clone();
+    double swept(double[] ends, int removed) {
+        var x = ends.clone();
         for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
             var moved = 0.0;
             for (int state = x.length - 1; state >= 0; state--) {
-                var better = equation(x, state, removed);
+                var better = equation(ends, x, state, removed);
                 moved = Math.max(moved, Math.abs(better - x[state]));
                 x[state] = better;
             }
-            if (moved <= STILL) {
+            if (moved <= STILL * Math.abs(x[0])) {
                 break;
             }
         }
@@ -111,8 +127,8 @@ final class AbsorbingChain {
     }
 
     /** What a state's own equation says of it, given the others; a step to itself is solved, not repeated. */
-    private double equation(double[] x, int state, int removed) {
-        var sum = converts[state];
+    private double equation(double[] ends, double[] x, int state, int removed) {
+        var sum = ends[state];
         var stays = 0.0;
         for (int i = 0; i < next[state].length; i++) {
             if (channel[state][i] != removed) {

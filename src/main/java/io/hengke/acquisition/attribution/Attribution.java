@@ -61,7 +61,7 @@ public final class Attribution {
         if (touches.length == 0 || converted < 0 || worth < 0 || lost < 0) {
             throw new IllegalArgumentException("A path has touches, and no count below 0");
         }
-        chain.add(touches, converted, lost);
+        chain.add(touches, converted, worth, lost);
         people += converted + lost;
         if (converted > 0) {
             conversions += converted;
@@ -95,13 +95,14 @@ public final class Attribution {
     }
 
     private Credits markov() {
-        var effects = chain.removalEffects();
-        var sum = Arrays.stream(effects).sum();
         return new Credits(
-                Arrays.stream(effects)
-                        .map(it -> sum > 0 ? conversions * it / sum : 0)
-                        .toArray(),
-                Arrays.stream(effects).map(it -> sum > 0 ? value * it / sum : 0).toArray());
+                inProportion((double) conversions, chain.removalEffects()),
+                inProportion((double) value, chain.valueEffects()));
+    }
+
+    private static double[] inProportion(double total, double[] effects) {
+        var sum = Arrays.stream(effects).sum();
+        return Arrays.stream(effects).map(it -> sum > 0 ? total * it / sum : 0).toArray();
     }
 
     private void share(int[] touches, long converted, long worth) {

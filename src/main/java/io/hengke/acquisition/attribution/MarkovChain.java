@@ -3,10 +3,12 @@ package io.hengke.acquisition.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Paths as a Markov chain from a start through channels to a conversion or to nothing. A channel's removal effect is the
- * part of the conversion probability that is lost when every step into that channel leads to nothing instead.
+ * part of the conversion probability that is lost when every step into that channel leads to nothing instead; its effect on
+ * value the same part of the expected value, where a conversion is worth the mean of those from the same state.
  *
  * <p>Source: Anderl, Becker, von Wangenheim, Schumann 2016, "Mapping the customer journey". Steps from a channel to itself
  * are kept. The probabilities are solved, not simulated: elimination up to 512 states, beyond that Gauss-Seidel sweeps until
@@ -20,7 +22,7 @@ public final class MarkovChain {
     private final int order;
     private final boolean withNulls;
     private final int[] stateOf;
-    /** For each state how often each channel followed, then conversion, then nothing. */
+    /** For each state how often each channel followed, then conversion, then nothing; and what the conversions were worth. */
     private final List<long[]> counts = new ArrayList<>();
 
     /** What each state remembers: the number of its last channel plus 1, and those before it as higher digits. */
@@ -43,7 +45,7 @@ public final class MarkovChain {
         Arrays.fill(stateOf, -1);
     }
 
-    void add(int[] touches, long converted, long lost) {
+    void add(int[] touches, long converted, long worth, long lost) {
         var nulls = withNulls ? lost : 0;
         if (converted + nulls == 0) {
             return;
@@ -56,12 +58,13 @@ public final class MarkovChain {
         var end = state(memory);
         end[channels] += converted;
         end[channels + 1] += nulls;
+        end[channels + 2] += worth;
     }
 
     private long[] state(int memory) {
         if (stateOf[memory] < 0) {
             stateOf[memory] = counts.size();
-            counts.add(new long[channels + 2]);
+            counts.add(new long[channels + 3]);
             memories.add(memory);
         }
         return counts.get(stateOf[memory]);
@@ -74,14 +77,19 @@ public final class MarkovChain {
 
     /** By channel: the part of the conversion probability lost without it, 0 to 1; all 0 without a conversion. */
     public double[] removalEffects() {
+        return counts.isEmpty() ? new double[channels] : effects(AbsorbingChain.of(this)::conversionWithout);
+    }
+
+    /** By channel: the part of the expected value lost without it, 0 to 1; all 0 without value. */
+    public double[] valueEffects() {
+        return counts.isEmpty() ? new double[channels] : effects(AbsorbingChain.of(this)::valueWithout);
+    }
+
+    private double[] effects(IntToDoubleFunction without) {
         var effects = new double[channels];
-        if (counts.isEmpty()) {
-            return effects;
-        }
-        var chain = AbsorbingChain.of(this);
-        var base = chain.conversionWithout(-1);
+        var base = without.applyAsDouble(-1);
         for (int channel = 0; base > 0 && channel < channels; channel++) {
-            effects[channel] = Math.max(0, 1 - chain.conversionWithout(channel) / base);
+            effects[channel] = Math.max(0, 1 - without.applyAsDouble(channel) / base);
         }
         return effects;
     }
@@ -119,6 +127,16 @@ public final class MarkovChain {
         return counts.get(state);
     }
 
+    /** How often a state was seen. */
+    double seen(int state) {
+        return Arrays.stream(counts.get(state), 0, channels + 2).sum();
+    }
+
+    /** The value of the conversions that followed a state at once. */
+    double worth(int state) {
+        return counts.get(state)[channels + 2];
+    }
+
     /** The state reached from a state by a channel that has followed it. */
     int next(int state, int channel) {
         return stateOf[after(memories.get(state), channel)];
@@ -129,8 +147,7 @@ public final class MarkovChain {
     }
 
     private double probability(int state, int next) {
-        var row = counts.get(state);
-        return (double) row[next] / Arrays.stream(row).sum();
+        return counts.get(state)[next] / seen(state);
     }
 
     private boolean known(int channel) {

@@ -77,6 +77,18 @@ class AttributionTests {
         assertThat(attribution.chain().removalEffects()).containsExactly(new double[] {1, 1}, within(1e-15));
     }
 
+    /** A alone is worth 10, B alone 30: half of the conversions each, but a quarter and three quarters of the value. */
+    @Test
+    void creditsValueByTheEffectOnValue() {
+        var attribution = attribution(2, 1, true);
+        attribution.add(new int[] {A}, 1, 10, 1);
+        attribution.add(new int[] {B}, 1, 30, 1);
+
+        var credits = attribution.credits(AttributionModel.MARKOV);
+        assertThat(credits.conversions()).containsExactly(new double[] {1, 1}, within(1e-15));
+        assertThat(credits.values()).containsExactly(new double[] {10, 30}, within(1e-13));
+    }
+
     /** Start, A, then A again with 3/4 and conversion with 1/4: the long way round is 1 all the same. */
     @Test
     void keepsStepsFromAChannelToItself() {
@@ -132,7 +144,8 @@ class AttributionTests {
         var chain = AbsorbingChain.of(small.chain());
 
         for (int channel = -1; channel < 12; channel++) {
-            assertThat(chain.swept(channel)).isEqualTo(chain.eliminated(channel), within(1e-13));
+            assertThat(chain.swept(chain.converts(), channel))
+                    .isEqualTo(chain.eliminated(chain.converts(), channel), within(1e-13));
         }
     }
 
