@@ -56,6 +56,18 @@ create table report_channel as select * from (values
     ('线下门店', false, 90_000_000, 40_000_000, 2100, 19_047, 42_857, 150_000, 3.5, 4),
     ('', false, 0, 0, 100, 0, 0, 90_000, null, 0))
     t(channel, is_all, acquisition_cost_minor, paid_cost_minor, new_customers, cac_paid_minor, cac_loaded_minor, clv_margin_minor, ltv_to_cac, payback_months);
+create table report_attribution as
+    select channel, is_none, place, credited as conversions_first, credited + shift as conversions_last, credited + shift // 2 as conversions_linear,
+        credited + shift // 2 as conversions_position, credited + shift * 3 // 4 as conversions_time_decay, credited + shift // 3 as conversions_markov,
+        credited + shift // 2 as conversions_shapley, cac as cac_first, cac * 9 // 10 as cac_last, cac as cac_linear, cac as cac_position, cac as cac_time_decay,
+        cac as cac_markov, cac as cac_shapley, cac * 9 // 10 as cac_low_minor, cac as cac_high_minor, effect as removal_effect
+    from (values ('抖音', false, 1, 5_200_000_000, -800_500_000::bigint, 123_076::bigint, 0.41), ('微信', false, 2, 4_100_000_000, 600_250_000, 51_219, 0.36),
+        ('搜索', false, 3, 3_600_000_000, 200_250_000, 83_333, 0.28), ('(none)', true, 1, 2_200_000_000, 0, null, null))
+        t(channel, is_none, place, credited, shift, cac, effect);
+create table report_attribution_flip as select * from (values
+    (1, 'ltv_to_cac_1', '抖音', 'last', 0.61, 'first', 1.04, 1.0), (2, 'average_cac', '搜索', 'last', 79_000.0, 'first', 83_333.0, 82_119.0),
+    (3, 'rank', '微信', 'last', 1.0, 'first', 2.0, null))
+    t(position, kind, channel, low_model, low, high_model, high, threshold);
 create table report_rfm_cell as
     select cast(r.range as integer) as r_score, cast(f.range as integer) as f_score, (r.range * f.range * 61) % 900 + 150 as customers,
         r.range * f.range * 40_000_000 as net_revenue_minor, (r.range * f.range - 4) * 6_000_000 as contribution_minor

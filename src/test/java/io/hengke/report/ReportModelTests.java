@@ -133,7 +133,10 @@ class ReportModelTests {
                     "retention_customer",
                     "acquisition_cohort",
                     "acquisition_churn_cost",
-                    "acquisition_channel_period");
+                    "acquisition_channel_period",
+                    "acquisition_attribution_cac",
+                    "acquisition_attribution_flip",
+                    "acquisition_removal");
         }
 
         @Override
