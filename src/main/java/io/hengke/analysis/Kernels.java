@@ -12,6 +12,7 @@ import io.hengke.scorecard.Scorecard;
 import io.hengke.service.WorkdayTable;
 import io.hengke.value.ContractValueModels;
 import io.hengke.value.CustomerValueModels;
+import io.hengke.value.SegmentModels;
 import io.hengke.warehouse.Kernel;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Kernels {
         kernels.add(new SurveyScores());
         kernels.add(new SurveyWeighting());
         kernels.add(new SurveyDrivers());
+        kernels.add(new SegmentModels());
         kernels.add(new Scorecard(catalogue));
         return kernels;
     }

@@ -9,6 +9,7 @@ import io.hengke.scorecard.Scorecard;
 import io.hengke.statistics.FittedModels;
 import io.hengke.value.ContractValueModels;
 import io.hengke.value.CustomerValueModels;
+import io.hengke.value.SegmentModels;
 import io.hengke.warehouse.Engine;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,10 +39,11 @@ final class Outputs {
                     """, "cohort_month, age_months"),
             new OutputFile("whale_curve.csv", "select * from report_whale_curve", "percentile"),
             new OutputFile("survey_scores.csv", "select * from feedback_score", "question, dimension, segment"),
-            new OutputFile("survey_drivers.csv", "select * from feedback_driver", "target, question"));
+            new OutputFile("survey_drivers.csv", "select * from feedback_driver", "target, question"),
+            new OutputFile("segments.csv", "select * from value_segment", "segment"));
 
     /** Tables of the models behind the figures, in the order of models.json. */
-    static final List<String> MODELS = List.of(CustomerValueModels.TABLE, ContractValueModels.TABLE, SurveyDrivers.TABLE);
+    static final List<String> MODELS = List.of(CustomerValueModels.TABLE, ContractValueModels.TABLE, SurveyDrivers.TABLE, SegmentModels.TABLE);
 
     private Outputs() {}
 
@@ -59,6 +61,9 @@ final class Outputs {
                                 "acquisition_cohort",
                                 "feedback_score",
                                 "feedback_driver",
+                                "value_segment",
+                                "value_migration",
+                                "value_contract_customer",
                                 Scorecard.TABLE),
                         MODELS,
                         TraceFiles.marts(),

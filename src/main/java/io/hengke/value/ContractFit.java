@@ -51,7 +51,8 @@ record ContractFit(
             return Optional.of(Refusal.of("value.refused.contract-converged"));
         }
         return gap > WIDEST_GAP
-                ? Optional.of(Refusal.of("value.refused.contract-gap", Math.round(100 * gap), Math.round(100 * WIDEST_GAP)))
+                ? Optional.of(
+                        Refusal.of("value.refused.contract-gap", Math.round(100 * gap), Math.round(100 * WIDEST_GAP)))
                 : Optional.empty();
     }
 

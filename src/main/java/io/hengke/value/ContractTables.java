@@ -60,9 +60,8 @@ final class ContractTables {
     }
 
     private void forecast(DuckDBAppender appender, ContractFit chosen) throws SQLException {
-        var horizon = engine.query(
-                        "select horizon_months, annual_discount_rate from int_value_window",
-                        row -> new double[] {row.getInt(1), Math.pow(1 + row.getDouble(2), 1 / 12.0) - 1})
+        var horizon = engine.query("select horizon_months, annual_discount_rate from int_value_window", row ->
+                        new double[] {row.getInt(1), Math.pow(1 + row.getDouble(2), 1 / 12.0) - 1})
                 .getFirst();
         var months = (int) horizon[0];
         var rate = horizon[1];

@@ -75,8 +75,8 @@ public final class ContractValueModels implements Kernel {
         engine.query(
                 "select months, is_running, contracts from int_value_contract_group order by months, is_running",
                 row -> row.getBoolean(2)
-                        ? rows.running(row.getInt(1), row.getLong(3))
-                        : rows.ended(row.getInt(1), row.getLong(3)));
+                        ? rows.running(row.getInt(1), row.getInt(3))
+                        : rows.ended(row.getInt(1), row.getInt(3)));
         return rows.build();
     }
 

@@ -22,11 +22,12 @@ class RecurringRevenueTests {
         try (var engine = Engine.inMemory(EngineSettings.small());
                 var lines = Files.lines(file)) {
             Sources.create(engine);
-            engine.execute("insert into source_settings values "
-                    + "(date '2024-12-31', 'USD', 100, 'UTC', 36, 0.1, 3.0)");
+            engine.execute(
+                    "insert into source_settings values " + "(date '2024-12-31', 'USD', 100, 'UTC', 36, 0.1, 3.0)");
             var rows = lines.skip(1).map(it -> it.split(",", -1)).toList();
             assertThat(rows).hasSize(5000);
-            assertThat(rows.stream().mapToLong(it -> Long.parseLong(it[6])).sum()).isEqualTo(11_338_747);
+            assertThat(rows.stream().mapToLong(it -> Long.parseLong(it[6])).sum())
+                    .isEqualTo(11_338_747);
             for (var row : rows) {
                 engine.execute("""
                         insert into source_subscriptions
@@ -51,16 +52,14 @@ class RecurringRevenueTests {
                     select count(*) from retention_subscription_month m
                     where m.end_minor <> (
                         select coalesce(sum(monthly_amount_minor), 0) from source_subscriptions s
-                        where s.started_on <= last_day(m.month) and (s.ended_on is null or s.ended_on > last_day(m.month)))"""))
-                    .isZero();
+                        where s.started_on <= last_day(m.month) and (s.ended_on is null or s.ended_on > last_day(m.month)))""")).isZero();
             var retained = engine.query("""
                     select
                         sum(start_minor - churned_minor - contraction_minor) <= sum(start_minor),
                         sum(start_minor + expansion_minor - contraction_minor - churned_minor)
                             >= sum(start_minor - churned_minor - contraction_minor),
                         sum(new_minor) > 0 and sum(expansion_minor) > 0 and sum(churned_minor) > 0
-                    from retention_subscription_month""", row -> List.of(
-                    row.getBoolean(1), row.getBoolean(2), row.getBoolean(3)));
+                    from retention_subscription_month""", row -> List.of(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3)));
             assertThat(retained).containsExactly(List.of(true, true, true));
             assertThat(engine.queryLong("select count(distinct customer_key) from retention_contract"))
                     .isEqualTo(500);

@@ -66,15 +66,16 @@ class ContractValueTests {
                     parameters.has("c") ? parameters.get("c").asDouble() : 1);
             var rate = Math.pow(1.1, 1 / 12.0) - 1;
             var renewals = Integer.parseInt(shop.ask(CUSTOMER).getFirst().split(" ")[3]);
-            var value = Long.parseLong(shop.ask("select min_by(residual_revenue_minor, customer_key) from value_contract_customer")
-                    .getFirst());
+            var value = Long.parseLong(
+                    shop.ask("select min_by(residual_revenue_minor, customer_key) from value_contract_customer")
+                            .getFirst());
             assertThat((double) value).isCloseTo(5000 * fitted.discounted(renewals, 36, rate), within(2.0));
-            assertThat(shop.ask("select count(*) from value_customer where clv_margin_minor is null and tier is not null"))
+            assertThat(shop.ask(
+                            "select count(*) from value_customer where clv_margin_minor is null and tier is not null"))
                     .containsExactly("0");
             assertThat(shop.ask("""
                     select count(*) from value_customer v join value_contract_customer c on c.customer_key = v.customer_key
-                    where v.clv_margin_minor <> c.residual_margin_minor or v.tier is null or v.clv_low_minor > v.clv_high_minor"""))
-                    .containsExactly("0");
+                    where v.clv_margin_minor <> c.residual_margin_minor or v.tier is null or v.clv_low_minor > v.clv_high_minor""")).containsExactly("0");
         }
     }
 
@@ -88,8 +89,10 @@ class ContractValueTests {
                     shop.order("S%04d".formatted(i), "2026-06-01", amount, 0);
                 }
                 shop.build("value_customer");
-                var isBooked = shop.ask("select is_booked from int_value_contract_rate").getFirst();
-                var counts = shop.ask("select count(*) from value_contract_customer where counts_in_value = " + isBooked);
+                var isBooked = shop.ask("select is_booked from int_value_contract_rate")
+                        .getFirst();
+                var counts =
+                        shop.ask("select count(*) from value_contract_customer where counts_in_value = " + isBooked);
                 assertThat(counts).containsExactly("0");
                 // orders begin in June, so one month of service each is looked at
                 assertThat(isBooked).isEqualTo(Boolean.toString(amount != 49_99));
@@ -100,7 +103,9 @@ class ContractValueTests {
     @Test
     void refusesThinContracts() {
         try (var shop = subscribers(40).build("value_customer")) {
-            assertThat(shop.model("sBG").get("refused").asString()).contains("40").contains("100");
+            assertThat(shop.model("sBG").get("refused").asString())
+                    .contains("40")
+                    .contains("100");
             assertThat(shop.ask("select count(residual_margin_minor), count(*) > 0 from value_contract_customer"))
                     .containsExactly("0 true");
             assertThat(shop.ask("select count(clv_margin_minor), count(tier) from value_customer"))
@@ -111,7 +116,9 @@ class ContractValueTests {
                 shop.subscribes("S%04d".formatted(i), "2025-01-01", null, 100);
             }
             shop.build("value_customer");
-            assertThat(shop.model("BdW").get("refused").asString()).contains("0").contains("30");
+            assertThat(shop.model("BdW").get("refused").asString())
+                    .contains("0")
+                    .contains("30");
         }
         try (var shop = new Shop("2026-06-30").buys("A", "2026-01-01").build("value_customer")) {
             assertThat(shop.models()).doesNotContain("sBG");
@@ -122,7 +129,11 @@ class ContractValueTests {
     /** Some leave in the first months, most of the others after exactly a year: no curve of these models bends like that. */
     @Test
     void refusesAMonthlyModelOfYearlyTerms() {
-        var rows = new ContractRows.Builder().ended(1, 120).ended(2, 30).ended(3, 10).ended(12, 300);
+        var rows = new ContractRows.Builder()
+                .ended(1, 120)
+                .ended(2, 30)
+                .ended(3, 10)
+                .ended(12, 300);
         for (var fit : ContractFit.all(rows.running(13, 240).running(24, 60).build())) {
             assertThat(fit.gap()).isGreaterThan(.1);
             assertThat(fit.refusal()).isNotNull();

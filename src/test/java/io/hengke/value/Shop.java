@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 /** A company in memory: give it orders, build its value marts, ask. Costs are 60 % of net revenue and 5.00 a customer. */
 final class Shop implements AutoCloseable {
 
-    private static final List<String> MODELS = List.of(CustomerValueModels.TABLE, ContractValueModels.TABLE);
+    private static final List<String> MODELS =
+            List.of(CustomerValueModels.TABLE, ContractValueModels.TABLE, SegmentModels.TABLE);
 
     private final Engine engine = Engine.inMemory(EngineSettings.small());
     private int orders;
@@ -55,7 +56,7 @@ final class Shop implements AutoCloseable {
         engine.execute("""
                 insert into source_subscriptions (subscription_id, customer_id, started_on, ended_on, monthly_amount_minor)
                 values ('%08d', '%s', date '%s', %s, %d)""".formatted(
-                orders++, customer, from, until == null ? "null" : "date '%s'".formatted(until), monthlyMinor));
+                        orders++, customer, from, until == null ? "null" : "date '%s'".formatted(until), monthlyMinor));
         return this;
     }
 
@@ -93,7 +94,15 @@ final class Shop implements AutoCloseable {
                 select distinct customer_id, false
                 from (select customer_id from source_orders union select customer_id from source_subscriptions)
                 where customer_id not in (select customer_id from source_customers)""");
-        new ModelRun(engine, Models.load(), List.of(new Costs(), new CustomerValueModels(bar), new ContractValueModels())).build(marts);
+        new ModelRun(
+                        engine,
+                        Models.load(),
+                        List.of(
+                                new Costs(),
+                                new CustomerValueModels(bar),
+                                new ContractValueModels(),
+                                new SegmentModels()))
+                .build(marts);
         return this;
     }
 
@@ -118,8 +127,7 @@ final class Shop implements AutoCloseable {
     }
 
     String models() {
-        return FittedModels.read(engine, MODELS, Language.ZH)
-                .toString();
+        return FittedModels.read(engine, MODELS, Language.ZH).toString();
     }
 
     @Override
@@ -142,7 +150,7 @@ final class Shop implements AutoCloseable {
 
         @Override
         public Set<String> writes() {
-            return Set.of("costing_customer");
+            return Set.of("costing_customer", "costing_customer_month");
         }
 
         @Override
@@ -164,6 +172,16 @@ final class Shop implements AutoCloseable {
                     from customers_customer c
                     left join ledger_order o on o.customer_key = c.customer_key
                     group by c.customer_key""");
+            engine.execute("""
+                    create or replace table costing_customer_month as
+                    select
+                        customer_key, month,
+                        cast(sum(amount_minor) as bigint) as revenue_minor,
+                        cast(sum(refund_minor) as bigint) as refund_minor,
+                        cast(0 as bigint) as acquisition_cost_minor,
+                        cast(idiv(2 * sum(amount_minor - refund_minor), 5) as bigint) as contribution_minor
+                    from ledger_order
+                    group by customer_key, month""");
         }
     }
 }

@@ -14,6 +14,14 @@ public record ContractModel(double alpha, double beta, double c) {
     /** Beyond that many periods of a geometric discount nothing changes any digit. */
     private static final int LONGEST = 1_000_000;
 
+    /** Where customers are so alike that their chances differ by nothing: beyond it beta functions lose their digits. */
+    private static final double ALIKE = 1e12;
+
+    /** Everybody leaves with the chance {@code p} at every renewal. */
+    public static ContractModel geometric(double p) {
+        return new ContractModel(p * 1e15, (1 - p) * 1e15, 1);
+    }
+
     /** The shifted-beta-geometric model. */
     public static ContractModel shiftedBetaGeometric(double alpha, double beta) {
         return new ContractModel(alpha, beta, 1);
@@ -25,7 +33,9 @@ public record ContractModel(double alpha, double beta, double c) {
     }
 
     double logSurvival(int renewals) {
-        return logSurvival(alpha, beta, power(renewals, c));
+        return alpha + beta > ALIKE
+                ? renewals * Math.log(beta / (alpha + beta))
+                : logSurvival(alpha, beta, power(renewals, c));
     }
 
     static double power(int renewals, double c) {
@@ -69,6 +79,9 @@ public record ContractModel(double alpha, double beta, double c) {
      */
     public double discounted(int renewals, int periods, double rate) {
         var base = logSurvival(renewals);
+        if (base == Double.NEGATIVE_INFINITY) {
+            return 0;
+        }
         var sum = 0.0;
         var weight = 1.0;
         for (var k = 1; k <= periods; k++) {

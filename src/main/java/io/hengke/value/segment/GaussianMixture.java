@@ -2,6 +2,8 @@ package io.hengke.value.segment;
 
 import io.hengke.value.likelihood.OrderedSum;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points as drawn from k normal distributions, each with its own full covariance, fitted by expectation and maximisation
@@ -33,6 +35,25 @@ public final class GaussianMixture implements Grouping {
                 square += scratch[i] * scratch[i];
             }
             return logWeight - square / 2;
+        }
+
+        /** Minus twice the log-density: the rows are those of the inverse of the factor. */
+        Form form() {
+            var d = mean.length;
+            var rows = new double[d][d + 1];
+            for (var i = 0; i < d; i++) {
+                rows[i][i] = 1;
+                for (var j = 0; j < i; j++) {
+                    for (var column = 0; column <= j; column++) {
+                        rows[i][column] -= factor[i][j] * rows[j][column];
+                    }
+                }
+                for (var column = 0; column <= i; column++) {
+                    rows[i][column] /= factor[i][i];
+                    rows[i][d] -= rows[i][column] * mean[column];
+                }
+            }
+            return new Form(rows, -2 * logWeight);
         }
     }
 
@@ -122,7 +143,7 @@ public final class GaussianMixture implements Grouping {
     }
 
     /** A component that holds less than one point keeps its place: it may get points back, or end without weight. */
-    private static Component component(double[] sums, int offset, int d, Component before, int points) {
+    private static Component component(double[] sums, int offset, int d, @Nullable Component before, int points) {
         var weight = sums[offset];
         if (weight < 1 && before != null) {
             return before;
@@ -164,6 +185,11 @@ public final class GaussianMixture implements Grouping {
             }
         }
         return best;
+    }
+
+    @Override
+    public List<Form> forms() {
+        return Arrays.stream(components).map(Component::form).toList();
     }
 
     /** Log-likelihood of the points it was fitted to. */

@@ -2,6 +2,7 @@ package io.hengke.value.segment;
 
 import io.hengke.value.likelihood.OrderedSum;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -133,6 +134,20 @@ public final class KMeans implements Grouping {
     @Override
     public int group(Points points, int point) {
         return nearest(points, point, centres);
+    }
+
+    @Override
+    public List<Form> forms() {
+        return Arrays.stream(centres).map(KMeans::form).toList();
+    }
+
+    private static Form form(double[] centre) {
+        var rows = new double[centre.length][centre.length + 1];
+        for (var i = 0; i < centre.length; i++) {
+            rows[i][i] = 1;
+            rows[i][centre.length] = -centre[i];
+        }
+        return new Form(rows, 0);
     }
 
     /** Sum of the squared distances of the points to their centres. */

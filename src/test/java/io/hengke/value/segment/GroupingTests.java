@@ -94,4 +94,19 @@ class GroupingTests {
         var labels = mixture.groups(new Points(values, 2));
         assertThat(labels[0]).isNotEqualTo(labels[1]);
     }
+
+    @Test
+    void formsSayTheSameAsTheGroupings() {
+        var points = clouds(500);
+        for (var grouping : List.of(KMeans.fit(points, 5), GaussianMixture.fit(points, 5))) {
+            var forms = grouping.forms();
+            for (var i = 0; i < points.size(); i++) {
+                var least = 0;
+                for (var c = 1; c < forms.size(); c++) {
+                    least = forms.get(c).of(points, i) < forms.get(least).of(points, i) ? c : least;
+                }
+                assertThat(least).isEqualTo(grouping.group(points, i));
+            }
+        }
+    }
 }

@@ -1,0 +1,111 @@
+package io.hengke.value;
+
+import io.hengke.shared.Language;
+import io.hengke.shared.Messages;
+import io.hengke.warehouse.Engine;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A segment in words with its numbers: the features in which its mean lies furthest from everybody's, at most three, each with
+ * the median of the segment and of all.
+ */
+final class SegmentPersonas {
+
+    /** Nearer to everybody than this many standard deviations is not worth a word. */
+    private static final double NOTABLE = 0.3;
+
+    private static final int MOST = 3;
+
+    private final Engine engine;
+    private final SegmentSample sample;
+    private final int[] labels;
+    private final long minorPerMajor;
+
+    SegmentPersonas(Engine engine, SegmentSample sample, SegmentCandidate chosen) {
+        this.engine = engine;
+        this.sample = sample;
+        this.labels = chosen.grouping().groups(sample.points());
+        this.minorPerMajor = engine.queryLong("select minor_per_major from int_value_window");
+    }
+
+    record Persona(String chinese, String english) {}
+
+    /**
+     * @param segment its published number
+     * @param group its number in the grouping
+     */
+    Persona of(int segment, int group) {
+        var differences = differences(group);
+        var features = Arrays.stream(SegmentFeature.values())
+                .filter(it -> Math.abs(differences[it.ordinal()]) >= NOTABLE)
+                .sorted(Comparator.comparingDouble((SegmentFeature it) -> -Math.abs(differences[it.ordinal()]))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST)
+                .toList();
+        return new Persona(
+                sentence(Language.ZH, segment, features, differences),
+                sentence(Language.EN, segment, features, differences));
+    }
+
+    /** Mean of the group's standardised features: everybody's is 0. */
+    private double[] differences(int group) {
+        var sums = new double[SegmentFeature.values().length];
+        var count = 0;
+        for (var i = 0; i < labels.length; i++) {
+            if (labels[i] == group) {
+                count++;
+                for (var j = 0; j < sums.length; j++) {
+                    sums[j] += sample.points().at(i, j);
+                }
+            }
+        }
+        var divisor = Math.max(1, count);
+        return Arrays.stream(sums).map(it -> it / divisor).toArray();
+    }
+
+    private String sentence(Language language, int segment, List<SegmentFeature> features, double[] differences) {
+        var messages = Messages.in(language);
+        if (features.isEmpty()) {
+            return messages.text("value.trait.none");
+        }
+        var medians = medians(segment);
+        return features.stream()
+                .map(it -> messages.text(
+                        it.key() + (differences[it.ordinal()] > 0 ? ".high" : ".low"),
+                        shown(it, medians.get(0)[it.ordinal()]),
+                        shown(it, medians.get(1)[it.ordinal()])))
+                .collect(Collectors.joining(messages.text("value.trait.join")));
+    }
+
+    /** Of the segment, and of everybody. */
+    private List<double[]> medians(int segment) {
+        var columns = Arrays.stream(SegmentFeature.values())
+                .map(it -> "median(f.%s) filter (where s.segment = %d), median(f.%s)"
+                        .formatted(it.measure, segment, it.measure))
+                .collect(Collectors.joining(", "));
+        return engine.query("""
+                        select %s from int_value_segment_feature f
+                        join value_segment_label s on s.customer_key = f.customer_key and s.is_before = f.is_before
+                        where not f.is_before""".formatted(columns), row -> {
+                    var sides = List.of(
+                            new double[SegmentFeature.values().length], new double[SegmentFeature.values().length]);
+                    for (var i = 0; i < SegmentFeature.values().length; i++) {
+                        sides.get(0)[i] = row.getDouble(2 * i + 1);
+                        sides.get(1)[i] = row.getDouble(2 * i + 2);
+                    }
+                    return sides;
+                })
+                .getFirst();
+    }
+
+    private String shown(SegmentFeature feature, double value) {
+        return switch (feature) {
+            case RECENCY, FREQUENCY, AGE -> "%d".formatted(Math.round(value));
+            case ORDER_VALUE -> "%d".formatted(Math.round(value / minorPerMajor));
+            case RETURNS, MARGIN -> "%d".formatted(Math.round(100 * value));
+        };
+    }
+}
