@@ -3,6 +3,7 @@ package io.hengke.value;
 import io.hengke.shared.Refusal;
 import io.hengke.value.purchase.Accuracy;
 import io.hengke.value.purchase.PurchaseRows;
+import io.hengke.value.purchase.RegularFit;
 import io.hengke.warehouse.Engine;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -41,9 +42,26 @@ final class BackTest implements AutoCloseable {
         return PurchaseFit.all(rows);
     }
 
-    /** How well a fit to the first half forecast the orders of the second. */
-    Accuracy orders(PurchaseFit fit) {
-        var expected = new Forecasts(fit, rows, window.holdoutWeeks()).orders();
+    /** The model of regular buyers, fitted to the first half. */
+    RegularFit regular() {
+        return RegularFit.fit(rows, new HistoryTables(engine, window.minorPerMajor()).logIntervals(true));
+    }
+
+    /** What a model fitted to the first half expects of the second, row by row. */
+    double[] forecast(PurchaseFit fit) {
+        return new Forecasts(fit, rows, window.holdoutWeeks()).orders();
+    }
+
+    double[] forecast(RegularFit fit) {
+        return new RegularForecasts(fit, rows, window.holdoutWeeks()).orders();
+    }
+
+    PurchaseRows rows() {
+        return rows;
+    }
+
+    /** How well the orders of the second half were forecast. */
+    Accuracy orders(double[] expected) {
         var accuracy = new Accuracy();
         engine.query("""
                 select
@@ -61,13 +79,12 @@ final class BackTest implements AutoCloseable {
             long customers, long actual, long expected, double meanError, double squareError, double correlation) {}
 
     /** The same for revenue; empty if spending was too thin to model. */
-    Optional<Revenue> revenue(PurchaseFit fit) {
+    Optional<Revenue> revenue(double[] expected) {
         var spending = new HistoryTables(engine, window.minorPerMajor()).spending("int_value_holdout_spend_group");
         var spend = SpendModel.fit(spending, DataBar.BACK_TEST.repeaters());
         if (!spend.isUsable()) {
             return Optional.empty();
         }
-        var expected = new Forecasts(fit, rows, window.holdoutWeeks()).orders();
         GroupTable.create(engine, FORECAST, List.of("expected_orders"))
                 .fill(
                         rows,

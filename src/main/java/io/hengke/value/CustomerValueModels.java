@@ -43,6 +43,7 @@ public final class CustomerValueModels implements Kernel {
                 "int_value_window",
                 "int_value_purchase_group",
                 "int_value_spend_group",
+                "int_value_interval_group",
                 "int_value_holdout_history",
                 "int_value_holdout_group",
                 "int_value_holdout_spend_group");

@@ -38,4 +38,13 @@ final class HistoryTables {
         });
         return rows.build();
     }
+
+    /** Sum of the logarithms of the weeks between purchases, of the whole window or of its first half. */
+    double logIntervals(boolean onlyFirstHalf) {
+        var sum = new double[1];
+        engine.query("""
+                select gap_days, cast(sum(intervals) as bigint) from int_value_interval_group
+                where is_first_half or not %s group by gap_days order by gap_days""".formatted(onlyFirstHalf), row -> sum[0] += row.getLong(2) * Math.log(row.getInt(1) / 7.0));
+        return sum[0];
+    }
 }

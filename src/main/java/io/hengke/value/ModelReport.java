@@ -4,6 +4,7 @@ import io.hengke.shared.Refusal;
 import io.hengke.statistics.FittedModel;
 import io.hengke.value.likelihood.Estimate;
 import io.hengke.value.purchase.Accuracy;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,6 +40,15 @@ final class ModelReport {
             it.put("time_unit", "week");
             FittedModel.put(it, "weeks", window.weeks());
         });
+        return this;
+    }
+
+    /**
+     * @param k phases between two purchases
+     * @param fittedTo last day it was fitted to
+     */
+    ModelReport phases(int k, LocalDate fittedTo) {
+        model.parameter("k", k).fields(it -> it.put("fitted_to", fittedTo.toString()));
         return this;
     }
 

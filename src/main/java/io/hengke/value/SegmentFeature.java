@@ -1,6 +1,5 @@
 package io.hengke.value;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** What customers are grouped by: the columns of {@code int_value_segment_feature}. */
@@ -11,6 +10,9 @@ enum SegmentFeature {
     AGE("f_age", "age_days", 0.25),
     RETURNS("f_returns", "return_share", 0.05),
     MARGIN("f_margin", "margin_rate", 0.05);
+
+    /** In the order of the columns of points. */
+    static final List<SegmentFeature> ALL = List.of(values());
 
     /** The column distances are taken of, and the one people read. */
     final String column;
@@ -32,6 +34,6 @@ enum SegmentFeature {
     }
 
     static List<String> columns() {
-        return Arrays.stream(values()).map(it -> it.column).toList();
+        return ALL.stream().map(it -> it.column).toList();
     }
 }

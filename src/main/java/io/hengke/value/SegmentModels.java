@@ -76,7 +76,7 @@ public final class SegmentModels implements Kernel {
         var groups = candidate.grouping().groups();
         var model = FittedModel.named("%s, %d segments".formatted(candidate.method(), groups))
                 .rows(now.customers())
-                .chosen(candidate == chosen)
+                .chosen(candidate.equals(chosen))
                 .fields(it ->
                         it.put("segments", groups).put("sample", now.points().size()))
                 .figure("silhouette", separation.silhouette())

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A segment in words with its numbers: the features in which its mean lies furthest from everybody's, at most three, each with
@@ -39,20 +40,21 @@ final class SegmentPersonas {
      */
     Persona of(int segment, int group) {
         var differences = differences(group);
-        var features = Arrays.stream(SegmentFeature.values())
-                .filter(it -> Math.abs(differences[it.ordinal()]) >= NOTABLE)
-                .sorted(Comparator.comparingDouble((SegmentFeature it) -> -Math.abs(differences[it.ordinal()]))
+        var notable = IntStream.range(0, differences.length)
+                .filter(it -> Math.abs(differences[it]) >= NOTABLE)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer it) -> -Math.abs(differences[it]))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList();
         return new Persona(
-                sentence(Language.ZH, segment, features, differences),
-                sentence(Language.EN, segment, features, differences));
+                sentence(Language.ZH, segment, notable, differences),
+                sentence(Language.EN, segment, notable, differences));
     }
 
     /** Mean of the group's standardised features: everybody's is 0. */
     private double[] differences(int group) {
-        var sums = new double[SegmentFeature.values().length];
+        var sums = new double[SegmentFeature.ALL.size()];
         var count = 0;
         for (var i = 0; i < labels.length; i++) {
             if (labels[i] == group) {
@@ -66,7 +68,7 @@ final class SegmentPersonas {
         return Arrays.stream(sums).map(it -> it / divisor).toArray();
     }
 
-    private String sentence(Language language, int segment, List<SegmentFeature> features, double[] differences) {
+    private String sentence(Language language, int segment, List<Integer> features, double[] differences) {
         var messages = Messages.in(language);
         if (features.isEmpty()) {
             return messages.text("value.trait.none");
@@ -74,15 +76,15 @@ final class SegmentPersonas {
         var medians = medians(segment);
         return features.stream()
                 .map(it -> messages.text(
-                        it.key() + (differences[it.ordinal()] > 0 ? ".high" : ".low"),
-                        shown(it, medians.get(0)[it.ordinal()]),
-                        shown(it, medians.get(1)[it.ordinal()])))
+                        SegmentFeature.ALL.get(it).key() + (differences[it] > 0 ? ".high" : ".low"),
+                        shown(SegmentFeature.ALL.get(it), medians.get(0)[it]),
+                        shown(SegmentFeature.ALL.get(it), medians.get(1)[it])))
                 .collect(Collectors.joining(messages.text("value.trait.join")));
     }
 
     /** Of the segment, and of everybody. */
     private List<double[]> medians(int segment) {
-        var columns = Arrays.stream(SegmentFeature.values())
+        var columns = SegmentFeature.ALL.stream()
                 .map(it -> "median(f.%s) filter (where s.segment = %d), median(f.%s)"
                         .formatted(it.measure, segment, it.measure))
                 .collect(Collectors.joining(", "));
@@ -90,9 +92,8 @@ final class SegmentPersonas {
                         select %s from int_value_segment_feature f
                         join value_segment_label s on s.customer_key = f.customer_key and s.is_before = f.is_before
                         where not f.is_before""".formatted(columns), row -> {
-                    var sides = List.of(
-                            new double[SegmentFeature.values().length], new double[SegmentFeature.values().length]);
-                    for (var i = 0; i < SegmentFeature.values().length; i++) {
+                    var sides = List.of(new double[SegmentFeature.ALL.size()], new double[SegmentFeature.ALL.size()]);
+                    for (var i = 0; i < SegmentFeature.ALL.size(); i++) {
                         sides.get(0)[i] = row.getDouble(2 * i + 1);
                         sides.get(1)[i] = row.getDouble(2 * i + 2);
                     }

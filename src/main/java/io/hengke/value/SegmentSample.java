@@ -60,7 +60,7 @@ record SegmentSample(Points points, double[] means, double[] spreads, double[] l
             for (var row : rows) {
                 squares += (row[j] - means[j]) * (row[j] - means[j]);
             }
-            spreads[j] = Math.max(Math.sqrt(squares / rows.size()), SegmentFeature.values()[j].leastSpread);
+            spreads[j] = Math.max(Math.sqrt(squares / rows.size()), SegmentFeature.ALL.get(j).leastSpread);
         }
         var values = new double[rows.size() * size];
         for (var i = 0; i < rows.size(); i++) {

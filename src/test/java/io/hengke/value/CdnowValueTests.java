@@ -67,6 +67,10 @@ class CdnowValueTests {
             assertHoldout(shop, "BG/NBD", 1653.41, .78545, 1.60798, .62565);
             assertHoldout(shop, "MBG/NBD", 1576.73, .76478, 1.60718, .62725);
             assertHoldout(shop, "Pareto/NBD", 1665.51, .75452, 1.60285, .63022);
+            // no rhythm in buying records: the model of regular buyers falls back to random buying, and is not used
+            assertHoldout(shop, "MBG/CNBD-k", 1576.73, .76478, 1.60718, .62725);
+            assertThat(parameter(shop, "MBG/CNBD-k", "k")).isEqualTo(1);
+            assertThat(shop.model("MBG/CNBD-k").get("chosen").asBoolean()).isFalse();
             var revenue = shop.model("Gamma-Gamma").get("holdout").get("revenue_minor");
             assertThat(revenue.get("actual").asLong()).isEqualTo(70_976_39);
             assertThat(revenue.get("expected").asLong()).isBetween(55_000_00L, 62_000_00L);

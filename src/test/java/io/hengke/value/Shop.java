@@ -119,15 +119,20 @@ final class Shop implements AutoCloseable {
 
     /** The model of that name in models.json. */
     JsonNode model(String name) {
-        return FittedModels.read(engine, MODELS, Language.EN)
+        return FittedModels.read(engine, built(), Language.EN)
                 .valueStream()
                 .filter(it -> it.get("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
+    private List<String> built() {
+        var tables = engine.query("select table_name from information_schema.tables", row -> row.getString(1));
+        return MODELS.stream().filter(tables::contains).toList();
+    }
+
     String models() {
-        return FittedModels.read(engine, MODELS, Language.ZH).toString();
+        return FittedModels.read(engine, built(), Language.ZH).toString();
     }
 
     @Override
