@@ -23,3 +23,5 @@ create or replace macro mul_mod(a, b, c, is_wide) as
 -- a double to the nearest whole number, half to even, held within a bigint: the one rounding at the edge of figures
 create or replace macro nearest_even(a) as
     case when a is not null then cast(round_even(greatest(least(a, 9.2e18), -9.2e18), 0) as bigint) end;
+-- a number from 0 up to 1 that depends on the text alone, spread evenly: for samples that stay the same from run to run
+create or replace macro digest_share(a) as cast(cast('0x' || left(md5(a), 8) as bigint) as double) / 4294967296.0;

@@ -1,0 +1,53 @@
+package io.hengke.retention;
+
+import io.hengke.retention.prediction.Quality;
+import io.hengke.retention.prediction.RiskBands;
+import io.hengke.warehouse.Engine;
+import io.hengke.warehouse.Sql;
+import java.util.Locale;
+
+/** What came of the probabilities given to customers of the test: by band, and by tenth of the scale. */
+final class ChurnTestTables {
+
+    static final String BANDS = "retention_churn_band";
+    static final String BINS = "retention_churn_bin";
+
+    private ChurnTestTables() {}
+
+    /** Creates or replaces both, empty. */
+    static void create(Engine engine) {
+        engine.execute("create or replace table " + BANDS + " (position integer not null, band varchar not null,"
+                + " from_probability double not null, customers bigint not null, leavers bigint not null)");
+        engine.execute("create or replace table " + BINS + " (position integer not null,"
+                + " customers bigint not null, leavers bigint not null, mean_probability double not null)");
+    }
+
+    static void write(Engine engine, double[] probabilities, boolean[] hasLeft, RiskBands bands) {
+        for (var i = 0; i < bands.bands().size(); i++) {
+            var band = bands.bands().get(i);
+            engine.execute("insert into %s values (%d, %s, %s, %d, %d)"
+                    .formatted(BANDS, i, Sql.text(band.code()), band.from(), band.rows(), band.leavers()));
+        }
+        var customers = new long[10];
+        var leavers = new long[10];
+        var sums = new double[10];
+        for (var i = 0; i < hasLeft.length; i++) {
+            var bin = Quality.bin(probabilities[i]);
+            customers[bin]++;
+            leavers[bin] += hasLeft[i] ? 1 : 0;
+            sums[bin] += probabilities[i];
+        }
+        for (var bin = 0; bin < customers.length; bin++) {
+            if (customers[bin] > 0) {
+                engine.execute(String.format(
+                        Locale.ROOT,
+                        "insert into %s values (%d, %d, %d, %.6f)",
+                        BINS,
+                        bin,
+                        customers[bin],
+                        leavers[bin],
+                        sums[bin] / customers[bin]));
+            }
+        }
+    }
+}
