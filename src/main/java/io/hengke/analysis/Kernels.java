@@ -7,6 +7,7 @@ import io.hengke.costing.CostingModel;
 import io.hengke.feedback.SurveyDrivers;
 import io.hengke.feedback.SurveyScores;
 import io.hengke.feedback.SurveyWeighting;
+import io.hengke.retention.ChurnPrediction;
 import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.scorecard.Scorecard;
 import io.hengke.service.WorkdayTable;
@@ -32,6 +33,7 @@ final class Kernels {
         kernels.add(new SurveyWeighting());
         kernels.add(new SurveyDrivers());
         kernels.add(new SegmentModels());
+        kernels.add(new ChurnPrediction());
         kernels.add(new Scorecard(catalogue));
         return kernels;
     }

@@ -3,6 +3,8 @@ package io.hengke.analysis;
 import io.hengke.costing.TraceFiles;
 import io.hengke.feedback.SurveyDrivers;
 import io.hengke.report.Report;
+import io.hengke.retention.ChurnPrediction;
+import io.hengke.retention.ChurnRiskFile;
 import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.scorecard.MetricsFile;
 import io.hengke.scorecard.Scorecard;
@@ -42,8 +44,15 @@ final class Outputs {
             new OutputFile("survey_drivers.csv", "select * from feedback_driver", "target, question"),
             new OutputFile("segments.csv", "select * from value_segment", "segment"));
 
+    private static final String SIGNALS = """
+            select c.customer_id, s.signal, s.since_on, s.value, s.reference, q.precision, q.lift
+            from retention_signal s
+            join customers_customer c on c.customer_key = s.customer_key
+            join retention_signal_quality q on q.signal = s.signal
+            """;
+
     /** Tables of the models behind the figures, in the order of models.json. */
-    static final List<String> MODELS = List.of(CustomerValueModels.TABLE, ContractValueModels.TABLE, SurveyDrivers.TABLE, SegmentModels.TABLE);
+    static final List<String> MODELS = List.of(CustomerValueModels.TABLE, ContractValueModels.TABLE, SurveyDrivers.TABLE, SegmentModels.TABLE, ChurnPrediction.TABLE);
 
     private Outputs() {}
 
@@ -64,6 +73,9 @@ final class Outputs {
                                 "value_segment",
                                 "value_migration",
                                 "value_contract_customer",
+                                "retention_churn_risk",
+                                "retention_signal",
+                                "retention_signal_quality",
                                 Scorecard.TABLE),
                         MODELS,
                         TraceFiles.marts(),
@@ -75,6 +87,8 @@ final class Outputs {
 
     static void write(Engine engine, MetricCatalogue catalogue, AnalysisRequest request, Path folder) {
         FILES.forEach(it -> it.write(engine, folder));
+        new OutputFile("churn_risk.csv", ChurnRiskFile.select(request.language()), "customer_id").write(engine, folder);
+        new OutputFile("signals.csv", SIGNALS, "customer_id, signal").write(engine, folder);
         TraceFiles.queries().forEach((name, query) -> OutputFile.writeParquet(engine, query, folder.resolve(name)));
         Json.write(
                 folder.resolve("reconciliation.json"),

@@ -22,7 +22,11 @@ select
     v.p_alive, v.expected_orders, v.expected_order_value_minor,
     v.clv_revenue_minor, v.clv_margin_minor, v.clv_low_minor, v.clv_high_minor,
     v.tier, v.lifecycle_stage,
-    case when x.kind = 'contractual' and x.is_churned then 1.0 else 1.0 - v.p_alive end as churn_probability,
+    case
+        when x.is_churned and (m.has_model or x.kind = 'contractual') then 1.0
+        when q.customer_key is not null then q.probability
+        else 1.0 - v.p_alive
+    end as churn_probability,
     coalesce(x.is_churned, false) as is_churned
 from {{ ref('customers_customer') }} c
 join {{ ref('costing_customer') }} t on t.customer_key = c.customer_key
@@ -31,4 +35,6 @@ left join {{ ref('value_rfm') }} r on r.customer_key = c.customer_key
 left join {{ ref('value_purchase_history') }} h on h.customer_key = c.customer_key
 left join {{ ref('value_customer') }} v on v.customer_key = c.customer_key
 left join {{ ref('retention_customer') }} x on x.customer_key = c.customer_key
+left join {{ ref('retention_churn_risk') }} q on q.customer_key = c.customer_key
+cross join (select count(*) > 0 as has_model from {{ ref('retention_churn_risk') }}) m
 order by c.customer_id
