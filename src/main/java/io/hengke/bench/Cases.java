@@ -9,6 +9,7 @@ final class Cases {
             new IngestCase(),
             new AllocationCase(),
             new AttributionCase(),
+            new ChurnCase(),
             new FitCase(),
             new JobCase(),
             new MemoryCase(),
