@@ -107,6 +107,15 @@ create table source_responses (
     comment varchar
 );
 
+create table source_assignments (
+    experiment varchar not null, customer_id varchar not null, -- key
+    arm varchar not null,
+    assigned_on date not null,
+    ends_on date,                             -- last day that counts; null: still running
+    share_micro bigint,                       -- planned part of the customers, in any scale, × 1000000
+    cost_minor bigint                         -- what treating this customer cost beyond the booked cost
+);
+
 create table source_budgets (
     period date not null,                     -- first day of the month
     amount_minor bigint not null,

@@ -55,7 +55,8 @@ public final class DemoCompany {
         var desk = new ServiceDesk(parameters, catalogue, tables, volumes, activities, voices, direct);
         var journeys = new Journeys(catalogue, tables);
         var subscriptions = new Subscriptions(tables.subscriptions, volumes, activities);
-        var story = new Story(parameters, season, shop, desk, voices, journeys, subscriptions, direct);
+        var arms = new Arms(tables.assignments, parameters, seed);
+        var story = new Story(parameters, season, shop, desk, voices, journeys, subscriptions, direct, arms);
         for (int number = 1; number <= parameters.customers(); number++) {
             var dice = new Dice(seed, number);
             var customer = maker.customer(number, dice);

@@ -20,6 +20,7 @@ final class Story {
     private final Journeys journeys;
     private final Subscriptions subscriptions;
     private final DirectCosts direct;
+    private final Arms arms;
     private final int winBackDay;
 
     Story(
@@ -30,7 +31,8 @@ final class Story {
             Voices voices,
             Journeys journeys,
             Subscriptions subscriptions,
-            DirectCosts direct) {
+            DirectCosts direct,
+            Arms arms) {
         this.parameters = parameters;
         this.season = season;
         this.shop = shop;
@@ -39,12 +41,14 @@ final class Story {
         this.journeys = journeys;
         this.subscriptions = subscriptions;
         this.direct = direct;
+        this.arms = arms;
         winBackDay = Days.day(parameters.winBackMonth(), 6);
     }
 
     void tell(Customer customer, Dice dice) {
         desk.greet();
         journeys.led(customer, dice);
+        arms.homePage(customer);
         if (customer.kind() == Customer.Kind.VISITOR) {
             return;
         }
@@ -81,6 +85,7 @@ final class Story {
             campaign = Label.NONE;
             if (day < winBackDay - LAPSED_AFTER && next > winBackDay) {
                 boolean isTreated = dice.chance(parameters.winBackTreated());
+                arms.winBack(customer, winBackDay, WIN_BACK, isTreated);
                 if (isTreated) {
                     journeys.remind(customer, dice, winBackDay, WIN_BACK);
                 }

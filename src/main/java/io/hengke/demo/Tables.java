@@ -18,6 +18,7 @@ final class Tables implements AutoCloseable {
     final CsvFile subscriptions;
     final CsvFile tickets;
     final CsvFile responses;
+    final CsvFile assignments;
 
     Tables(Path directory) throws IOException {
         Files.createDirectories(directory);
@@ -51,13 +52,26 @@ final class Tables implements AutoCloseable {
                 directory.resolve("tickets.csv"),
                 "ticket_id,customer_id,opened_at,channel,category,priority,first_response_at,resolved_at,"
                         + "is_complaint,handling_minutes,compensation,csat,text");
+        assignments = new CsvFile(
+                directory.resolve("assignments.csv"), "experiment,customer_id,arm,assigned_on,ends_on,share,cost");
         responses = new CsvFile(
                 directory.resolve("responses.csv"), "response_id,submitted_at,question,score,customer_id,comment");
     }
 
     @Override
     public void close() {
-        List.of(customers, orders, orderLines, costs, activities, touches, leads, subscriptions, tickets, responses)
+        List.of(
+                        customers,
+                        orders,
+                        orderLines,
+                        costs,
+                        activities,
+                        touches,
+                        leads,
+                        subscriptions,
+                        tickets,
+                        responses,
+                        assignments)
                 .forEach(CsvFile::close);
     }
 }

@@ -185,6 +185,17 @@ enum Table {
             required("score", SCORE, "得分", "分数"),
             optional("customer_id", TEXT, "客户编号", "客户ID", "客户号", "会员编号"),
             optional("comment", TEXT, "意见")),
+    ASSIGNMENTS(
+            List.of("实验分组", "实验分组表"),
+            List.of("experiment", "customer_id"),
+            "assigned_on",
+            required("experiment", TEXT, "实验", "实验名称"),
+            required("customer_id", TEXT, "客户编号", "客户ID", "客户号", "会员编号"),
+            required("arm", TEXT, "分组", "组别"),
+            required("assigned_on", DAY, "分组日期"),
+            optional("ends_on", OPEN_DAY, "结束日期"),
+            optional("share", COUNT, "计划占比"),
+            optional("cost", AMOUNT, "成本")),
     BUDGETS(
             List.of("预算", "预算表"),
             List.of(),

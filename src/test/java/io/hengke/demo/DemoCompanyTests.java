@@ -28,6 +28,7 @@ class DemoCompanyTests {
         assertThat(first.keySet())
                 .containsExactlyInAnyOrder(
                         "activities.csv",
+                        "assignments.csv",
                         "budgets.csv",
                         "costing.yaml",
                         "costs.csv",
