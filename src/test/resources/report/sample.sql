@@ -106,3 +106,18 @@ create table report_reconciliation_pool as select * from (values
     t(position, pool, pools, own_minor, received_minor, passed_on_minor, booked_minor, customers_minor, idle_minor, unassigned_minor, difference_minor);
 create table report_unassigned as select * from (values
     (1, 'no-driver', 'advertising', 'acquisition', 40_000_000, 3, 2), (2, 'no-pool', '(none)', 'overhead', 32_345_678, 12, 2)) t(position, reason, pool, cost_class, amount_minor, months, entries);
+create table report_experiment as select * from (values
+    ('老友回归', '触达组', 1, 'buyers', 1, 'ratio', 1755, 7220, 0.29, 0.063, 0.161, 0.0984, 0.0843, 0.1126, 0.012, 1.9e-37, 'better', null, null, null, null, null, null, null),
+    ('老友回归', '触达组', 1, 'net_revenue', 2, 'minor', 1755, 7220, 0.29, 2178.0, 6501.0, 4295.0, 3165.0, 5425.0, -0.002, 5.5e-11, 'better', null, null, null, null, null, null, null),
+    ('老友回归', '触达组', 1, 'margin_after_cost', 4, 'minor', 1755, 7220, 0.29, null, null, 2116.0, 1165.0, 3067.0, null, 5.5e-4, 'better', null, 15277906, 8410016, 22145795, null, null, null),
+    ('新首页', '新版', 2, 'buyers', 1, 'ratio', 900, 905, 0.9, 0.29, 0.30, 0.01, -0.03, 0.05, 0.3, 1.0, 'not_told', 54101, null, null, null, null, null, null),
+    ('小试', 'B', 3, 'buyers', 1, 'ratio', 40, 41, 0.9, null, null, null, null, null, null, null, 'refused', null, null, null, null, 'engagement.refused.customers', 40, 100))
+    t(experiment, arm, experiment_place, measure, measure_place, unit, control_customers, treated_customers, ratio_p, control_value, treated_value,
+    adjusted_difference, adjusted_low, adjusted_high, variance_reduction, sequential_p, verdict, customers_more, total_minor, total_low_minor, total_high_minor,
+    refusal, refusal_has, refusal_needs);
+alter table report_experiment add column difference double;
+alter table report_experiment add column low double;
+alter table report_experiment add column high double;
+update report_experiment set difference = adjusted_difference, low = adjusted_low, high = adjusted_high;
+create table report_uplift as select '老友回归' as experiment, '触达组' as arm, 1 as experiment_place, cast(range * 5 as integer) as percent, 4480 as customers,
+    range * 17.5 + (range * (20 - range)) * 0.4 as gain, range * 17.5 as random_gain from range(0, 21);

@@ -4,6 +4,7 @@ import io.hengke.acquisition.Acquisition;
 import io.hengke.acquisition.AttributionSettings;
 import io.hengke.costing.Costing;
 import io.hengke.costing.CostingModel;
+import io.hengke.engagement.Experiments;
 import io.hengke.feedback.SurveyDrivers;
 import io.hengke.feedback.SurveyScores;
 import io.hengke.feedback.SurveyWeighting;
@@ -34,6 +35,7 @@ final class Kernels {
         kernels.add(new SurveyDrivers());
         kernels.add(new SegmentModels());
         kernels.add(new ChurnPrediction());
+        kernels.add(new Experiments());
         kernels.add(new Scorecard(catalogue));
         return kernels;
     }

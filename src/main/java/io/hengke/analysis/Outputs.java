@@ -1,6 +1,7 @@
 package io.hengke.analysis;
 
 import io.hengke.costing.TraceFiles;
+import io.hengke.engagement.Experiments;
 import io.hengke.feedback.SurveyDrivers;
 import io.hengke.report.Report;
 import io.hengke.retention.ChurnPrediction;
@@ -39,6 +40,7 @@ final class Outputs {
             new OutputFile("cohorts.csv", """
                     select month_text(cohort_month) as cohort_month, * exclude (cohort_month) from acquisition_cohort
                     """, "cohort_month, age_months"),
+            new OutputFile("experiments.csv", "select * from engagement_experiment", "experiment, arm, measure"),
             new OutputFile("whale_curve.csv", "select * from report_whale_curve", "percentile"),
             new OutputFile("survey_scores.csv", "select * from feedback_score", "question, dimension, segment"),
             new OutputFile("survey_drivers.csv", "select * from feedback_driver", "target, question"),
@@ -52,7 +54,7 @@ final class Outputs {
             """;
 
     /** Tables of the models behind the figures, in the order of models.json. */
-    static final List<String> MODELS = List.of(CustomerValueModels.TABLE, ContractValueModels.TABLE, SurveyDrivers.TABLE, SegmentModels.TABLE, ChurnPrediction.TABLE);
+    static final List<String> MODELS = List.of(CustomerValueModels.TABLE, ContractValueModels.TABLE, SurveyDrivers.TABLE, SegmentModels.TABLE, ChurnPrediction.TABLE, Experiments.MODELS);
 
     private Outputs() {}
 
@@ -68,6 +70,8 @@ final class Outputs {
                                 "acquisition_channel_period",
                                 "acquisition_attribution",
                                 "acquisition_cohort",
+                                "engagement_experiment",
+                                "engagement_uplift_curve",
                                 "feedback_score",
                                 "feedback_driver",
                                 "value_segment",
