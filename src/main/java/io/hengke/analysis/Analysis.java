@@ -4,6 +4,7 @@ import io.hengke.acquisition.AttributionSettings;
 import io.hengke.ingest.Import;
 import io.hengke.ingest.ImportRequest;
 import io.hengke.ingest.ImportResult;
+import io.hengke.nlp.TextModelChoice;
 import io.hengke.report.Report;
 import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.shared.Problem;
@@ -105,8 +106,10 @@ public final class Analysis {
     }
 
     private List<Kernel> kernels(Engine engine, MetricCatalogue catalogue) {
-        return Kernels.all(
-                costing.model(engine), catalogue, AttributionSettings.DEFAULT.lookingBack(request.lookbackDays()));
+        var choices = new Kernels.Choices(
+                AttributionSettings.DEFAULT.lookingBack(request.lookbackDays()),
+                TextModelChoice.of(request.textModel()));
+        return Kernels.all(costing.model(engine), catalogue, choices);
     }
 
     private void writeSettings(Engine engine, LocalDate asOf) {

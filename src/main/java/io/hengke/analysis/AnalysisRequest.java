@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param output folder the result appears in
  * @param asOf last day of the analysis; empty: the latest day with an order, a cost or an activity, but not after today
  * @param costingFile the costing model; empty: {@code costing.yaml} in the input folder, else the built-in one
+ * @param textModel folder of a text model that {@code train} made; empty: the shipped one
  * @param currency reporting currency
  * @param zone zone of the company's calendar and of times without a zone
  * @param language of every text in the outputs
@@ -31,6 +32,7 @@ public record AnalysisRequest(
         Path output,
         Optional<LocalDate> asOf,
         Optional<Path> costingFile,
+        Optional<Path> textModel,
         Currency currency,
         ZoneId zone,
         Language language,

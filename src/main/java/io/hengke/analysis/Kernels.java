@@ -5,12 +5,15 @@ import io.hengke.acquisition.AttributionSettings;
 import io.hengke.costing.Costing;
 import io.hengke.costing.CostingModel;
 import io.hengke.engagement.Experiments;
+import io.hengke.feedback.CommentTexts;
 import io.hengke.feedback.SurveyDrivers;
 import io.hengke.feedback.SurveyScores;
 import io.hengke.feedback.SurveyWeighting;
+import io.hengke.nlp.TextModelChoice;
 import io.hengke.retention.ChurnPrediction;
 import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.scorecard.Scorecard;
+import io.hengke.service.TicketTexts;
 import io.hengke.service.WorkdayTable;
 import io.hengke.value.ContractValueModels;
 import io.hengke.value.CustomerValueModels;
@@ -24,10 +27,20 @@ final class Kernels {
 
     private Kernels() {}
 
-    static List<Kernel> all(CostingModel model, MetricCatalogue catalogue, AttributionSettings attribution) {
+    /**
+     * What a user may choose about them.
+     *
+     * @param texts how free texts are read
+     */
+    record Choices(AttributionSettings attribution, TextModelChoice texts) {
+
+        static final Choices STANDARD = new Choices(AttributionSettings.DEFAULT, TextModelChoice.SHIPPED);
+    }
+
+    static List<Kernel> all(CostingModel model, MetricCatalogue catalogue, Choices choices) {
         var kernels = new ArrayList<>(Costing.kernels(model));
         kernels.add(new WorkdayTable());
-        kernels.addAll(Acquisition.kernels(attribution));
+        kernels.addAll(Acquisition.kernels(choices.attribution()));
         kernels.add(new CustomerValueModels());
         kernels.add(new ContractValueModels());
         kernels.add(new SurveyScores());
@@ -36,6 +49,8 @@ final class Kernels {
         kernels.add(new SegmentModels());
         kernels.add(new ChurnPrediction());
         kernels.add(new Experiments());
+        kernels.add(new TicketTexts(choices.texts()));
+        kernels.add(new CommentTexts(choices.texts()));
         kernels.add(new Scorecard(catalogue));
         return kernels;
     }

@@ -2,6 +2,7 @@ package io.hengke.analysis;
 
 import io.hengke.costing.TraceFiles;
 import io.hengke.engagement.Experiments;
+import io.hengke.feedback.CommentTexts;
 import io.hengke.feedback.SurveyDrivers;
 import io.hengke.report.Report;
 import io.hengke.retention.ChurnPrediction;
@@ -9,6 +10,7 @@ import io.hengke.retention.ChurnRiskFile;
 import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.scorecard.MetricsFile;
 import io.hengke.scorecard.Scorecard;
+import io.hengke.service.TicketTexts;
 import io.hengke.statistics.FittedModels;
 import io.hengke.value.ContractValueModels;
 import io.hengke.value.CustomerValueModels;
@@ -44,7 +46,19 @@ final class Outputs {
             new OutputFile("whale_curve.csv", "select * from report_whale_curve", "percentile"),
             new OutputFile("survey_scores.csv", "select * from feedback_score", "question, dimension, segment"),
             new OutputFile("survey_drivers.csv", "select * from feedback_driver", "target, question"),
-            new OutputFile("segments.csv", "select * from value_segment", "segment"));
+            new OutputFile("segments.csv", "select * from value_segment", "segment"),
+            new OutputFile(
+                    "texts.csv",
+                    """
+                    select 'ticket' as source, ticket_id as id, sentiment, topic, urgency,
+                        sentiment_probability, topic_probability, urgency_probability, is_by_meaning
+                    from service_ticket_text
+                    union all
+                    select 'comment', response_id, sentiment, topic, urgency,
+                        sentiment_probability, topic_probability, urgency_probability, is_by_meaning
+                    from feedback_comment
+                    """,
+                    "source, id, sentiment, topic, urgency, sentiment_probability, topic_probability, urgency_probability"));
 
     private static final String SIGNALS = """
             select c.customer_id, s.signal, s.since_on, s.value, s.reference, q.precision, q.lift
@@ -54,7 +68,7 @@ final class Outputs {
             """;
 
     /** Tables of the models behind the figures, in the order of models.json. */
-    static final List<String> MODELS = List.of(CustomerValueModels.TABLE, ContractValueModels.TABLE, SurveyDrivers.TABLE, SegmentModels.TABLE, ChurnPrediction.TABLE, Experiments.MODELS);
+    static final List<String> MODELS = List.of(CustomerValueModels.TABLE, ContractValueModels.TABLE, SurveyDrivers.TABLE, SegmentModels.TABLE, ChurnPrediction.TABLE, Experiments.MODELS, TicketTexts.MODEL, CommentTexts.MODEL);
 
     private Outputs() {}
 
@@ -80,6 +94,8 @@ final class Outputs {
                                 "retention_churn_risk",
                                 "retention_signal",
                                 "retention_signal_quality",
+                                "service_ticket_text",
+                                "feedback_comment",
                                 Scorecard.TABLE),
                         MODELS,
                         TraceFiles.marts(),

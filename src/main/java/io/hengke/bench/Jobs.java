@@ -37,6 +37,7 @@ final class Jobs {
                         output,
                         Optional.of(asOf),
                         Optional.empty(),
+                        Optional.empty(),
                         Currency.getInstance("CNY"),
                         ZONE,
                         Language.ZH,

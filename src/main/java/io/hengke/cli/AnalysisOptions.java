@@ -21,6 +21,10 @@ final class AnalysisOptions {
     @Nullable
     Path config;
 
+    @Option(names = "--text-model", paramLabel = "DIR", descriptionKey = "hengke.analyze.text-model")
+    @Nullable
+    Path textModel;
+
     @Option(names = "--currency", paramLabel = "CODE", defaultValue = "CNY", descriptionKey = "hengke.analyze.currency")
     Currency currency = Currency.getInstance("CNY");
 
@@ -96,6 +100,7 @@ final class AnalysisOptions {
                 output,
                 Optional.ofNullable(asOf),
                 Optional.ofNullable(config),
+                Optional.ofNullable(textModel),
                 currency,
                 zone,
                 language,

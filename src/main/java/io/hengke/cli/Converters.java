@@ -54,6 +54,14 @@ final class Converters {
         }
     }
 
+    /** 0 to a million texts. */
+    static final class Budget implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return (int) between(whole(value), 0, 1_000_000, value);
+        }
+    }
+
     /** 1 to 1024 threads. */
     static final class Threads implements ITypeConverter<Integer> {
         @Override

@@ -28,6 +28,8 @@ public final class Main {
         return new CommandLine(new RootCommand())
                 .addSubcommand(new AnalyzeCommand())
                 .addSubcommand(new TraceCommand())
+                .addSubcommand(new ClassifyCommand())
+                .addSubcommand(new TrainCommand())
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new BenchCommand())

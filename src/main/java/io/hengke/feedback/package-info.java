@@ -5,7 +5,8 @@
  * {@link io.hengke.feedback.Raking} for any counts. In a run, SQL ({@code warehouse/models/feedback}) counts answers and
  * pairs those of the same respondent; {@link io.hengke.feedback.SurveyScores} makes scores, changes and standing-out
  * segments of the counts, {@link io.hengke.feedback.SurveyWeighting} corrects for who did not answer,
- * {@link io.hengke.feedback.SurveyDrivers} says what drives the overall judgement. Method: docs/methods/surveys.md.
+ * {@link io.hengke.feedback.SurveyDrivers} says what drives the overall judgement; {@link io.hengke.feedback.CommentTexts}
+ * reads what comments say. Method: docs/methods/surveys.md.
  */
 @ApplicationModule(
         displayName = "Feedback",

@@ -3,7 +3,6 @@ package io.hengke.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.hengke.acquisition.AttributionSettings;
 import io.hengke.costing.CostingModel;
 import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.scorecard.Scorecard;
@@ -119,7 +118,7 @@ class CatalogueTests {
     }
 
     private void evaluate() {
-        new ModelRun(engine, models, Kernels.all(CostingModel.builtIn(), catalogue, AttributionSettings.DEFAULT)).build(Scorecard.TABLE);
+        new ModelRun(engine, models, Kernels.all(CostingModel.builtIn(), catalogue, Kernels.Choices.STANDARD)).build(Scorecard.TABLE);
     }
 
     private Double value(String metric) {

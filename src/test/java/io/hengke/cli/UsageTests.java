@@ -19,7 +19,7 @@ class UsageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"analyze", "trace", "demo", "test", "bench", "help"})
+    @ValueSource(strings = {"analyze", "trace", "classify", "train", "demo", "test", "bench", "help"})
     void explainsEveryCommandInBothLanguages(String command) {
         var chinese = Console.run(command, "-h");
         var english = Console.run(command, "-h", "--locale", "en");
