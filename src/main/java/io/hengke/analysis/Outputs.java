@@ -68,7 +68,15 @@ final class Outputs {
             """;
 
     /** Tables of the models behind the figures, in the order of models.json. */
-    static final List<String> MODELS = List.of(CustomerValueModels.TABLE, ContractValueModels.TABLE, SurveyDrivers.TABLE, SegmentModels.TABLE, ChurnPrediction.TABLE, Experiments.MODELS, TicketTexts.MODEL, CommentTexts.MODEL);
+    static final List<String> MODELS = List.of(
+            CustomerValueModels.TABLE,
+            ContractValueModels.TABLE,
+            SurveyDrivers.TABLE,
+            SegmentModels.TABLE,
+            ChurnPrediction.TABLE,
+            Experiments.MODELS,
+            TicketTexts.MODEL,
+            CommentTexts.MODEL);
 
     private Outputs() {}
 

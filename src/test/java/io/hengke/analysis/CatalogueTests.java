@@ -118,7 +118,8 @@ class CatalogueTests {
     }
 
     private void evaluate() {
-        new ModelRun(engine, models, Kernels.all(CostingModel.builtIn(), catalogue, Kernels.Choices.STANDARD)).build(Scorecard.TABLE);
+        new ModelRun(engine, models, Kernels.all(CostingModel.builtIn(), catalogue, Kernels.Choices.STANDARD))
+                .build(Scorecard.TABLE);
     }
 
     private Double value(String metric) {
