@@ -75,6 +75,23 @@ create table report_rfm_cell as
 create table report_rfm_segment as select * from (values
     ('champions', 3600, 6_000_000_000, 900_000_000, 12, 31.4), ('hibernating', 5000, 400_000_000, -40_000_000, 260, 1.2))
     t(rfm_segment, customers, net_revenue_minor, contribution_minor, median_recency_days, average_purchases);
+create table report_segment as select * from (values
+    (1, 5100, 6_000_000_000, 900_000_000, 2_000_000_000, 12, 31, 12_000, 0.91, 4800, 600_000, 90_000, '买得勤（近一年 31 天有购买，全体 4 天）', 'buys often (31 days with a purchase in a year, all 4)'),
+    (2, 12802, 900_000_000, -40_000_000, 300_000_000, 260, 1, 9_000, 0.82, 11000, 20_000, -3_000, '久未购买（中位数 260 天，全体 90 天）', 'silent for long (median 260 days, all 90)'))
+    t(segment, customers, net_revenue_minor, contribution_minor, clv_margin_minor, median_silent_days, median_bought_days, median_order_value_minor, stability, previous_customers, later_net_minor, later_contribution_minor, persona_zh, persona_en);
+create table report_migration as select * from (values
+    (0, 1, 900, 2102, 0.428), (0, 2, 1202, 2102, 0.572), (1, 1, 3900, 4800, 0.8125), (1, 2, 900, 4800, 0.1875), (2, 1, 300, 11000, 0.027), (2, 2, 10700, 11000, 0.973))
+    t(from_segment, to_segment, customers, from_customers, share);
+create table report_recurring as
+    select cast(date '2025-01-01' + to_months(cast(range as integer)) as date) as month, 5_000_000 + range * 100_000 as start_minor, 300_000 as new_minor, 50_000 as expansion_minor,
+        20_000 as reactivated_minor, 70_000 as contraction_minor, 200_000 as churned_minor, 5_100_000 + range * 100_000 as end_minor, 1500 as subscribers_at_start, 60 as subscribers_lost,
+        1510 as subscribers_at_end, 0.946 as gross_retention, 0.956 as net_retention, 0.04 as logo_churn from range(12);
+create table report_contract_survival as
+    select cast(range as integer) as month, 1500 - range * 80 as at_risk, 40 as ended, pow(0.95, range) as survival, pow(0.945, range) as survival_low, pow(0.955, range) as survival_high,
+        pow(0.951, range) as fitted from range(18);
+create table report_contract_value as select * from (values
+    (0, 0, 3, 400, 1_600_000, 11.2, 17_000_000, 6_000_000, 400), (4, 24, null, 300, 1_200_000, 22.8, 26_000_000, 9_000_000, 300))
+    t(position, from_months, to_months, contracts, monthly_amount_minor, expected_months, residual_revenue_minor, residual_margin_minor, counted);
 create table report_clv_tier as select * from (values
     (1, 'core', 3580, 2_900_000_000, 2_500_000_000, 3_300_000_000, 610_000, 1_500_000_000),
     (2, 'potential', 7161, 900_000_000, 700_000_000, 1_100_000_000, 110_000, 100_000_000),

@@ -42,3 +42,13 @@ create table acquisition_attribution_cac as select '微信' as channel, model, 1
     from (values ('first'), ('last'), ('linear'), ('position'), ('time_decay'), ('markov'), ('shapley')) t(model);
 create table acquisition_removal as select '微信' as channel, 1.0 as removal_effect, 0.5 as conversion_probability;
 create table acquisition_attribution_flip (kind varchar, channel varchar, low_model varchar, low double, high_model varchar, high double, threshold double);
+create table retention_subscription_month as select month, 100::bigint as start_minor, 20::bigint as new_minor, 10::bigint as expansion_minor, 0::bigint as reactivated_minor,
+    5::bigint as contraction_minor, 25::bigint as churned_minor, 100::bigint as end_minor, 4::bigint as subscribers_at_start, 1::bigint as subscribers_lost, 4::bigint as subscribers_at_end from ledger_month;
+create table value_contract_survival as select * from (values (1, 10::bigint, 1::bigint, 0.9, 0.75, 1.0, 0.88), (2, 6::bigint, 0::bigint, 0.9, 0.75, 1.0, null))
+    t(month, at_risk, ended, survival, survival_low, survival_high, fitted);
+create table value_contract_customer as select customer_key, 2 * customer_key as renewals, 3000::bigint as monthly_amount_minor, 10.0 + customer_key as expected_months,
+    30000::bigint as residual_revenue_minor, 9000::bigint as residual_margin_minor, true as counts_in_value from costing_customer;
+create table value_segment as select 1 as segment, 5::bigint as customers, 6000::bigint as net_revenue_minor, 1000::bigint as contribution_minor, 15000::bigint as clv_margin_minor,
+    3::bigint as median_silent_days, 2::bigint as median_bought_days, 500::bigint as median_order_value_minor, 0.9 as stability, 4::bigint as previous_customers,
+    70::bigint as later_net_minor, 7::bigint as later_contribution_minor, '买得勤' as persona_zh, 'buys often' as persona_en;
+create table value_migration as select 1 as from_segment, 1 as to_segment, 4::bigint as customers, 4::bigint as from_customers union all select 0, 1, 1, 1;

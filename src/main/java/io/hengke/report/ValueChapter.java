@@ -1,6 +1,5 @@
 package io.hengke.report;
 
-import io.hengke.report.ReportContext.FittedModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -9,6 +8,9 @@ import java.util.TreeMap;
 final class ValueChapter {
 
     private static final List<String> TIERS = List.of("core", "potential", "low");
+
+    private static final List<String> MODELS =
+            List.of("BG/NBD", "MBG/NBD", "Pareto/NBD", "MBG/CNBD-k", "Gamma-Gamma");
 
     private ValueChapter() {}
 
@@ -22,7 +24,7 @@ final class ValueChapter {
 
     private static Block refusal(Edition edition) {
         var reasons = edition.context().models().stream()
-                .filter(FittedModel::isRefused)
+                .filter(it -> it.isRefused() && MODELS.contains(it.name()))
                 .map(it -> edition.text("value.refused.model", it.name(), it.refusal()))
                 .distinct()
                 .toList();

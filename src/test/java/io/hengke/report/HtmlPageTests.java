@@ -84,6 +84,26 @@ class HtmlPageTests {
     }
 
     @Test
+    void segmentsAndSubscriptionsAreToldInBothLanguages() {
+        assertThat(Sample.report(Language.ZH).html())
+                .contains("第 1 群", "买得勤（近一年 31 天有购买，全体 4 天）", "毛留存 GRR", "在用合同还值多少");
+        assertThat(Sample.report(Language.EN).html())
+                .contains("Segment 2", "silent for long (median 260 days, all 90)", "Net retention (NRR)", "≥ 24");
+    }
+
+    @Test
+    void aCompanyWithoutSubscriptionsOrSegmentsIsToldWhy() {
+        try (var engine = Sample.engine()) {
+            for (var table : new String[] {"recurring", "contract_survival", "contract_value", "segment", "migration"}) {
+                engine.execute("delete from report_" + table);
+            }
+            var page = new Report(engine, Sample.context(Language.EN)).html();
+
+            assertThat(page).contains("The data hold no subscriptions", "No usable segments");
+        }
+    }
+
+    @Test
     void thePageStaysSmall() {
         assertThat(Sample.report(Language.ZH).html().getBytes(StandardCharsets.UTF_8))
                 .hasSizeLessThan(3_000_000);

@@ -73,6 +73,18 @@ class ReportModelTests {
                         "top|2|C2|400|acquisition");
     }
 
+    /** Renewals taken: 2, 4, 6, 8, 10; months expected: 11 to 15. */
+    @Test
+    void contractsAreGroupedByTheRenewalsTheyHaveTaken() {
+        assertThat(rows("select position, from_months, to_months, contracts, expected_months, residual_margin_minor"
+                        + " from report_contract_value order by position"))
+                .containsExactly("0|0|3|1|11.0|9000", "1|3|6|1|12.0|9000", "2|6|12|3|14.0|27000");
+        assertThat(rows("select distinct gross_retention, net_retention, logo_churn from report_recurring"))
+                .containsExactly("0.7|0.8|0.25");
+        assertThat(rows("select from_segment, share from report_migration order by 1"))
+                .containsExactly("0|1.0", "1|1.0");
+    }
+
     @Test
     void unassignedCostNamesItsReason() {
         assertThat(rows("select position, entries, reason, pool, amount_minor, months from report_unassigned"))
@@ -131,6 +143,11 @@ class ReportModelTests {
                     "value_rfm",
                     "retention_month",
                     "retention_customer",
+                    "retention_subscription_month",
+                    "value_contract_survival",
+                    "value_contract_customer",
+                    "value_segment",
+                    "value_migration",
                     "acquisition_cohort",
                     "acquisition_churn_cost",
                     "acquisition_channel_period",

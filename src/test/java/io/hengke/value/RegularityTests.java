@@ -46,8 +46,7 @@ class RegularityTests {
             assertThat(shop.ask("""
                     select max(v.p_alive) < 0.05 from value_customer v
                     join value_purchase_history h on h.customer_key = v.customer_key
-                    where h.frequency > 4 and h.silent_days > 200"""))
-                    .containsExactly("true");
+                    where h.frequency > 4 and h.silent_days > 200""")).containsExactly("true");
         }
     }
 

@@ -136,7 +136,7 @@ class ContractModelTests {
         var allLeftAtOnce = new ContractRows.Builder().ended(1, 300).build();
         var constantChance = new ContractRows.Builder();
         for (int t = 1, left = 1024; left > 1; t++, left /= 2) {
-            constantChance.ended(t, left / 2);
+            constantChance.ended(t, left / 2.0);
         }
         for (var rows : List.of(nobodyLeft, allLeftAtOnce, constantChance.build())) {
             for (var family : ContractFamily.values()) {
