@@ -52,3 +52,9 @@ create table value_segment as select 1 as segment, 5::bigint as customers, 6000:
     3::bigint as median_silent_days, 2::bigint as median_bought_days, 500::bigint as median_order_value_minor, 0.9 as stability, 4::bigint as previous_customers,
     70::bigint as later_net_minor, 7::bigint as later_contribution_minor, '买得勤' as persona_zh, 'buys often' as persona_en;
 create table value_migration as select 1 as from_segment, 1 as to_segment, 4::bigint as customers, 4::bigint as from_customers union all select 0, 1, 1, 1;
+create table engagement_experiment as select 'x' as experiment, 'a' as arm, 'buyers' as measure, 'ratio' as unit, date '2025-06-01' as first_assigned_on, date '2025-12-31' as last_day,
+    2::bigint as control_customers, 3::bigint as treated_customers, 0.6 as ratio_p, 0.5 as control_value, 0.6 as treated_value, 0.1 as difference, -0.2 as low, 0.4 as high, 0.5 as p,
+    0.1 as adjusted_difference, -0.2 as adjusted_low, 0.4 as adjusted_high, 0.5 as adjusted_p, 0.0 as variance_reduction, 1.0 as sequential_p, 'unknown' as verdict,
+    100::bigint as customers_more, null::bigint as extra_cost_minor, null::bigint as total_minor, null::bigint as total_low_minor, null::bigint as total_high_minor,
+    null::varchar as refusal, null::bigint as refusal_has, null::bigint as refusal_needs;
+create table engagement_uplift_curve as select 'x' as experiment, 'a' as arm, 50 as percent, 3::bigint as customers, 1.0 as gain, 0.5 as random_gain;

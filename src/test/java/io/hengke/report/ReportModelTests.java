@@ -117,6 +117,8 @@ class ReportModelTests {
     /** Stands in for the modules whose marts the report reads. */
     private static final class Upstream implements Kernel {
 
+        private static final String TABLES = "/report/upstream.sql";
+
         @Override
         public String name() {
             return "upstream";
@@ -129,36 +131,12 @@ class ReportModelTests {
 
         @Override
         public Set<String> writes() {
-            return Set.of(
-                    "costing_customer",
-                    "costing_customer_month",
-                    "costing_allocation",
-                    "costing_reconciliation",
-                    "costing_capacity",
-                    "ledger_month",
-                    "ledger_customer_month",
-                    "ledger_cost",
-                    "customers_customer",
-                    "value_customer",
-                    "value_rfm",
-                    "retention_month",
-                    "retention_customer",
-                    "retention_subscription_month",
-                    "value_contract_survival",
-                    "value_contract_customer",
-                    "value_segment",
-                    "value_migration",
-                    "acquisition_cohort",
-                    "acquisition_churn_cost",
-                    "acquisition_channel_period",
-                    "acquisition_attribution_cac",
-                    "acquisition_attribution_flip",
-                    "acquisition_removal");
+            return Sample.tables(TABLES);
         }
 
         @Override
         public void run(Engine engine) {
-            Sample.execute(engine, "/report/upstream.sql");
+            Sample.execute(engine, TABLES);
         }
     }
 }

@@ -10,11 +10,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An invented company's marts and run, the same for every test of the report. */
 final class Sample {
+
+    private static final Pattern CREATE = Pattern.compile("create table (\\w+)");
 
     private Sample() {}
 
@@ -26,12 +34,22 @@ final class Sample {
 
     /** Runs the statements of a script on the test class path. */
     static void execute(Engine engine, String script) {
+        statements(script).forEach(engine::execute);
+    }
+
+    /** The tables a script creates. */
+    static Set<String> tables(String script) {
+        return statements(script)
+                .map(CREATE::matcher)
+                .filter(Matcher::find)
+                .map(it -> it.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> statements(String script) {
         try (var sql = Objects.requireNonNull(Sample.class.getResourceAsStream(script))) {
-            for (var statement : new String(sql.readAllBytes(), StandardCharsets.UTF_8).split(";")) {
-                if (!statement.isBlank()) {
-                    engine.execute(statement);
-                }
-            }
+            return Arrays.stream(new String(sql.readAllBytes(), StandardCharsets.UTF_8).split(";"))
+                    .filter(it -> !it.isBlank());
         } catch (IOException e) {
             throw new UncheckedIOException(script, e);
         }
