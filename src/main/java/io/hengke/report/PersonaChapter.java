@@ -65,7 +65,11 @@ final class PersonaChapter {
                 .orElse("");
         return edition.figure(
                 "persona-table",
-                edition.text("personas.scope", edition.numbers().count(total), model, edition.context().asOf()),
+                edition.text(
+                        "personas.scope",
+                        edition.numbers().count(total),
+                        model,
+                        edition.context().asOf()),
                 null,
                 table.build());
     }
@@ -106,8 +110,9 @@ final class PersonaChapter {
                         segments.stream()
                                 .map(it -> it.numberOrNull("later_contribution_minor"))
                                 .toList());
-        var before =
-                segments.stream().mapToLong(it -> it.number("previous_customers")).sum();
+        var before = segments.stream()
+                .mapToLong(it -> it.number("previous_customers"))
+                .sum();
         return edition.figure("persona-worth", edition.scope(before, headline), chart, table.build());
     }
 
@@ -142,7 +147,6 @@ final class PersonaChapter {
                             : "");
         }
         var total = rows.stream().mapToLong(it -> it.number("customers")).sum();
-        return edition.figure(
-                "migration", edition.text("n", edition.numbers().count(total)), chart, table.build());
+        return edition.figure("migration", edition.text("n", edition.numbers().count(total)), chart, table.build());
     }
 }

@@ -9,8 +9,7 @@ final class ValueChapter {
 
     private static final List<String> TIERS = List.of("core", "potential", "low");
 
-    private static final List<String> MODELS =
-            List.of("BG/NBD", "MBG/NBD", "Pareto/NBD", "MBG/CNBD-k", "Gamma-Gamma");
+    private static final List<String> MODELS = List.of("BG/NBD", "MBG/NBD", "Pareto/NBD", "MBG/CNBD-k", "Gamma-Gamma");
 
     private ValueChapter() {}
 

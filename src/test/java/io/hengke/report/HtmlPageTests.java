@@ -94,7 +94,8 @@ class HtmlPageTests {
     @Test
     void aCompanyWithoutSubscriptionsOrSegmentsIsToldWhy() {
         try (var engine = Sample.engine()) {
-            for (var table : new String[] {"recurring", "contract_survival", "contract_value", "segment", "migration"}) {
+            for (var table :
+                    new String[] {"recurring", "contract_survival", "contract_value", "segment", "migration"}) {
                 engine.execute("delete from report_" + table);
             }
             var page = new Report(engine, Sample.context(Language.EN)).html();

@@ -4,7 +4,7 @@
 -- units    silent_days, age_days: last and first purchase to the cut-off; bought_days: purchase days in the 365 days up to it;
 --          order_value_minor: mean net value of a purchase day; return_share: refunds / amounts; margin_rate: margin before
 --          acquisition cost / net revenue, held within −1 and 1; later_*: the six months after the cut-off, is_before only
--- sources  ledger_order, costing_customer_month, source_settings
+-- sources  int_value_purchase_day, costing_customer_month, source_settings
 -- Nothing dated after the cut-off enters a feature. f_* are what distances are taken of: logarithms of times, counts and money.
 with periods as (
     select
@@ -21,28 +21,29 @@ cuts as (
     select true as is_before, later_from - 1 as cut_on, minor_per_major, later_from, later_to from periods
 ),
 
-orders as (
+days as (
     select
-        o.customer_key,
+        d.customer_key,
         c.is_before,
         c.cut_on,
         c.minor_per_major,
-        min(o.ordered_on) filter (where o.is_purchase) as first_on,
-        max(o.ordered_on) filter (where o.is_purchase) as last_on,
-        count(distinct case when o.is_purchase then o.ordered_on end) as days,
-        count(distinct case when o.is_purchase and o.ordered_on > c.cut_on - 365 then o.ordered_on end) as bought_days,
-        cast(sum(o.amount_minor) as bigint) as amount_minor,
-        cast(sum(o.refund_minor) as bigint) as refund_minor
-    from {{ ref('ledger_order') }} o
-    join cuts c on o.ordered_on <= c.cut_on
-    group by o.customer_key, c.is_before, c.cut_on, c.minor_per_major
+        min(d.ordered_on) as first_on,
+        max(d.ordered_on) as last_on,
+        count(*) as days,
+        count(case when d.ordered_on > c.cut_on - 365 then 1 end) as bought_days
+    from {{ ref('int_value_purchase_day') }} d
+    join cuts c on d.ordered_on <= c.cut_on
+    where d.purchases > 0
+    group by d.customer_key, c.is_before, c.cut_on, c.minor_per_major
 ),
 
-margins as (
+-- by months, which never straddle the cut-off: it is the last day of one, or the last day of all
+money as (
     select
         m.customer_key,
         c.is_before,
-        cast(sum(case when m.month <= c.cut_on then m.revenue_minor - m.refund_minor else 0 end) as bigint) as net_minor,
+        cast(sum(case when m.month <= c.cut_on then m.revenue_minor else 0 end) as bigint) as amount_minor,
+        cast(sum(case when m.month <= c.cut_on then m.refund_minor else 0 end) as bigint) as refund_minor,
         cast(sum(
             case when m.month <= c.cut_on then m.contribution_minor + m.acquisition_cost_minor else 0 end
         ) as bigint) as margin_minor,
@@ -59,24 +60,24 @@ margins as (
 
 measured as (
     select
-        o.customer_key,
-        o.is_before,
-        o.minor_per_major,
-        cast(days_between(o.last_on, o.cut_on) as integer) as silent_days,
-        cast(days_between(o.first_on, o.cut_on) as integer) as age_days,
-        cast(o.bought_days as integer) as bought_days,
-        idiv(greatest(o.amount_minor - o.refund_minor, 0), o.days) as order_value_minor,
-        coalesce(greatest(least(div_double(o.refund_minor, o.amount_minor), 1.0), 0.0), 0.0) as return_share,
+        d.customer_key,
+        d.is_before,
+        d.minor_per_major,
+        cast(days_between(d.last_on, d.cut_on) as integer) as silent_days,
+        cast(days_between(d.first_on, d.cut_on) as integer) as age_days,
+        cast(d.bought_days as integer) as bought_days,
+        idiv(greatest(coalesce(m.amount_minor - m.refund_minor, 0), 0), d.days) as order_value_minor,
+        coalesce(greatest(least(div_double(m.refund_minor, m.amount_minor), 1.0), 0.0), 0.0) as return_share,
         case
-            when m.net_minor > 0 then greatest(least(div_double(m.margin_minor, m.net_minor), 1.0), -1.0)
+            when m.amount_minor - m.refund_minor > 0
+                then greatest(least(div_double(m.margin_minor, m.amount_minor - m.refund_minor), 1.0), -1.0)
             when m.margin_minor < 0 then -1.0
             else 0.0
         end as margin_rate,
         coalesce(m.later_net_minor, 0) as later_net_minor,
         coalesce(m.later_contribution_minor, 0) as later_contribution_minor
-    from orders o
-    left join margins m on m.customer_key = o.customer_key and m.is_before = o.is_before
-    where o.days > 0
+    from days d
+    left join money m on m.customer_key = d.customer_key and m.is_before = d.is_before
 )
 
 select
