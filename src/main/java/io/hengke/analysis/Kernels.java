@@ -11,6 +11,8 @@ import io.hengke.feedback.SurveyScores;
 import io.hengke.feedback.SurveyWeighting;
 import io.hengke.nlp.TextModelChoice;
 import io.hengke.retention.ChurnPrediction;
+import io.hengke.scorecard.Anomalies;
+import io.hengke.scorecard.Changes;
 import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.scorecard.Scorecard;
 import io.hengke.service.TicketTexts;
@@ -52,6 +54,8 @@ final class Kernels {
         kernels.add(new TicketTexts(choices.texts()));
         kernels.add(new CommentTexts(choices.texts()));
         kernels.add(new Scorecard(catalogue));
+        kernels.add(new Changes(catalogue));
+        kernels.add(new Anomalies(catalogue));
         return kernels;
     }
 }

@@ -7,6 +7,8 @@ import io.hengke.feedback.SurveyDrivers;
 import io.hengke.report.Report;
 import io.hengke.retention.ChurnPrediction;
 import io.hengke.retention.ChurnRiskFile;
+import io.hengke.scorecard.Anomalies;
+import io.hengke.scorecard.Changes;
 import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.scorecard.MetricsFile;
 import io.hengke.scorecard.Scorecard;
@@ -58,7 +60,9 @@ final class Outputs {
                         sentiment_probability, topic_probability, urgency_probability, is_by_meaning
                     from feedback_comment
                     """,
-                    "source, id, sentiment, topic, urgency, sentiment_probability, topic_probability, urgency_probability"));
+                    "source, id, sentiment, topic, urgency, sentiment_probability, topic_probability, urgency_probability"),
+            new OutputFile("changes.csv", "select * from scorecard_change", "metric, period, segment, effect"),
+            new OutputFile("anomalies.csv", "select * from scorecard_anomaly", "metric, period"));
 
     private static final String SIGNALS = """
             select c.customer_id, s.signal, s.since_on, s.value, s.reference, q.precision, q.lift
@@ -104,7 +108,9 @@ final class Outputs {
                                 "retention_signal_quality",
                                 "service_ticket_text",
                                 "feedback_comment",
-                                Scorecard.TABLE),
+                                Scorecard.TABLE,
+                                Changes.TABLE,
+                                Anomalies.TABLE),
                         MODELS,
                         TraceFiles.marts(),
                         Report.MARTS)

@@ -27,7 +27,10 @@ final class Declaration {
             "dimensions",
             "where",
             "overall",
+            "decompose",
             "needs");
+
+    private static final Set<String> DECOMPOSE_KEYS = Set.of("by", "volume", "previous", "until");
 
     private final String mart;
     private final Map<?, ?> content;
@@ -67,7 +70,27 @@ final class Declaration {
                 find("month"),
                 find("period"),
                 find("where"),
-                find("overall").map(Boolean::parseBoolean).orElse(true));
+                find("overall").map(Boolean::parseBoolean).orElse(true),
+                decomposition());
+    }
+
+    private Optional<Metric.Decomposition> decomposition() {
+        @Nullable Object value = content.get("decompose");
+        if (value == null) {
+            return Optional.empty();
+        }
+        require(value instanceof Map, "has a decompose that is no mapping");
+        var keys = (Map<?, ?>) value;
+        keys.keySet().forEach(it -> require(DECOMPOSE_KEYS.contains(String.valueOf(it)), "decomposes with " + it));
+        require(find("month").isPresent(), "decomposes without month");
+        require(keys.containsKey("by"), "decomposes without by");
+        require(keys.containsKey("volume") != find("denominator").isPresent(), "decomposes by volume and denominator");
+        require(keys.containsKey("previous") == keys.containsKey("until"), "needs both previous and until");
+        return Optional.of(new Metric.Decomposition(
+                Objects.toString(keys.get("by")),
+                Optional.ofNullable(keys.get("volume")).map(Objects::toString),
+                Optional.ofNullable(keys.get("previous")).map(Objects::toString),
+                Optional.ofNullable(keys.get("until")).map(Objects::toString)));
     }
 
     private Wording wording(String key) {

@@ -53,6 +53,7 @@ public record Metric(
      * @param period column of a mart that holds totals itself: {@code YYYY-MM} or {@code all}, and dimensions {@code (all)}
      * @param where rows to leave in; empty: all of them
      * @param overall whether it is also evaluated without a dimension
+     * @param decomposition how a change of it is split; empty: it is not
      */
     public record Expression(
             String numerator,
@@ -63,5 +64,18 @@ public record Metric(
             Optional<String> month,
             Optional<String> period,
             Optional<String> where,
-            boolean overall) {}
+            boolean overall,
+            Optional<Decomposition> decomposition) {}
+
+    /**
+     * How a change from month to month is split into volume, mix, rate and definition.
+     *
+     * @param by expression of the segment a row belongs to
+     * @param volume aggregate, a whole number: what the amount, the metric's numerator, is the product of with a rate.
+     *     Empty for a quotient: its denominator is then the mix, and there is no volume
+     * @param previous the numerator as the version before defined it
+     * @param until last month, {@code YYYY-MM}, that was reported by that version
+     */
+    public record Decomposition(
+            String by, Optional<String> volume, Optional<String> previous, Optional<String> until) {}
 }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 final class MetricQuery {
 
     /** One mistyped year must not make a catalogue of ten thousand empty months. */
-    private static final int MOST_MONTHS = 120;
+    static final int MOST_MONTHS = 120;
 
     /** Of a dimension with more values, those with the most observations. */
     private static final int MOST_VALUES = 200;
