@@ -138,3 +138,31 @@ alter table report_experiment add column high double;
 update report_experiment set difference = adjusted_difference, low = adjusted_low, high = adjusted_high;
 create table report_uplift as select '老友回归' as experiment, '触达组' as arm, 1 as experiment_place, cast(range * 5 as integer) as percent, 4480 as customers,
     range * 17.5 + (range * (20 - range)) * 0.4 as gain, range * 17.5 as random_gain from range(0, 21);
+create table report_survey_score as select * from (values
+    ('csat', 'csat', 1234, 0.62, 0.59, 0.65, null, null, 640, 14000, 0.61, 0.58, 0.55, 0.61, 1.31, 488.5, null, null),
+    ('ces', 'mean', 7, null, null, null, '只有 7 份回答，至少 10 份才给出得分。', 'Only 7 answers, at least 10 are needed for a score.', null, null, null, null, null, null, null, null, null, null),
+    ('nps', 'nps', 5000, 11.8, 9.3, 14.3, null, null, null, null, null, null, null, null, null, null, '没有未作答客户的任何记录。', 'Nothing is recorded of customers who did not answer.'))
+    t(question, measure, answers, score, low, high, reason_zh, reason_en, weighted_answers, customers, plain_score, weighted_score, weighted_low, weighted_high, design_effect, effective_answers, weighted_reason_zh, weighted_reason_en);
+create table report_survey_month as
+    select '2025-' || lpad(cast(range + 1 as varchar), 2, '0') as month, 400 + range as answers, 180 as best, 140 - range * 2 as worst, 10.0 + range as score, 4.0 + range as low, 16.0 + range as high,
+        case when range > 0 then 1.0 end as difference, case when range > 0 then 0.9 end as chance_adjusted, range = 7 as is_significant from range(12);
+create table report_survey_driver as select * from (values
+    ('nps', 'service', 517, 0.62, 0.5, 0.7, 0.4, 0.6, 0.7, 1.2, false, false, 3.4, 60.0, 71.0, 'fix_first', 0.58),
+    ('nps', 'quality', 517, 0.3, 0.2, 0.4, 0.2, 0.3, 0.5, 1.2, false, false, 4.4, 85.0, 71.0, 'enough', 0.58),
+    ('nps', 'price', 517, 0.08, null, null, 0.05, -0.1, 0.1, 5.6, true, true, 3.7, 68.0, 71.0, 'later', 0.58))
+    t(target, question, answers, share, share_low, share_high, relative_weight, coefficient, correlation, inflation, is_suppressor, is_inflated, score, performance, mean_performance, quadrant, r_squared);
+create table report_survey_point as select * from (values
+    ('nps', 'nps', 'channel', '抖音', 'low', 900, -4.2, 15.3, -19.5, -3.5, 0.0001), ('csat', 'csat', 'category', '物流', 'high', 300, 0.75, 0.58, 0.17, 0.04, 0.01))
+    t(question, measure, dimension, segment, side, answers, score, rest_score, difference, lift, chance_adjusted);
+create table report_change as
+    select metric, name_zh, name_en, '2025-12' as period, '2025-11' as previous_period, effect, amount_minor, before_minor, before_minor + 15_000_000 as now_minor
+    from (values ('net_revenue', '净收入', 'Net revenue', 900_000_000), ('customer_contribution', '客户贡献合计', 'Contribution of customers', 90_000_000), ('customer_cost', '客户成本合计', 'Cost of customers', 300_000_000)) m(metric, name_zh, name_en, before_minor)
+    cross join (values ('volume', 20_000_000), ('mix', -1_234_567), ('rate', -3_765_433), ('definition', 0)) e(effect, amount_minor);
+create table report_change_segment as
+    select metric, segment, '净收入' as name_zh, 'Net revenue' as name_en, '2025-12' as period, 5_000_000 as volume_minor, -300_000 as mix_minor, 7 as rate_minor, 4_700_007 as change_minor
+    from (values ('net_revenue', '微信'), ('customer_cost', '(none)')) t(metric, segment);
+create table report_anomaly as select * from (values
+    ('refund_rate', '2025-12', '退款率', 'Refund rate', 'ratio', 'lower', 30, 0.12, 0.05, 0.03, 0.07, 0.00001, 0.0005, true, true),
+    ('net_revenue', '2025-12', '净收入', 'Net revenue', 'minor', 'higher', 12, 900_000_000, 600_000_000, 500_000_000, 700_000_000, 0.0001, 0.002, false, true))
+    t(metric, period, name_zh, name_en, unit, better, months, value, expected, low, high, chance, chance_adjusted, is_seasonal, is_last);
+create table report_anomaly_scope as select 40 as metrics, 900 as months, 12 as alarms, 6 as refused_metrics, null as reason_zh, null as reason_en;

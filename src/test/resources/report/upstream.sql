@@ -58,3 +58,18 @@ create table engagement_experiment as select 'x' as experiment, 'a' as arm, 'buy
     100::bigint as customers_more, null::bigint as extra_cost_minor, null::bigint as total_minor, null::bigint as total_low_minor, null::bigint as total_high_minor,
     null::varchar as refusal, null::bigint as refusal_has, null::bigint as refusal_needs;
 create table engagement_uplift_curve as select 'x' as experiment, 'a' as arm, 50 as percent, 3::bigint as customers, 1.0 as gain, 0.5 as random_gain;
+create table feedback_score as select * from (values
+    ('nps', 'nps', 'all', '(all)', 60, 30, 15, 25.0, 10.7, 3.4, 44.2, null, null), ('nps', 'nps', 'month', '2025-11', 30, 15, 10, 16.7, 15.0, -10.0, 40.0, null, null), ('nps', 'nps', 'month', '2025-12', 30, 15, 5, 33.3, 14.0, 4.0, 60.0, null, null))
+    t(question, measure, dimension, segment, answers, best, worst, score, standard_error, low, high, reason_zh, reason_en);
+create table feedback_weighted as select 'nps' as question, 50 as answers, 100 as customers, null as score, null as weighted_score, null as weighted_low, null as weighted_high, null as design_effect, null as effective_answers, '少' as reason_zh, 'few' as reason_en;
+create table feedback_change as select 'nps' as question, 'month' as dimension, '2025-12' as segment, 16.6 as difference, 0.4 as chance_adjusted, false as is_significant;
+create table feedback_driver as select 'nps' as target, 'price' as question, 100::bigint as answers, 1.0 as share, 0.9 as share_low, 1.0 as share_high, 0.2 as relative_weight, 0.4 as coefficient, 0.4 as correlation, 1.0 as inflation, false as is_suppressor, false as is_inflated, 3.0 as score, 50.0 as performance, 50.0 as mean_performance, 'keep_up' as quadrant, 0.2 as r_squared;
+create table feedback_point as select * from (values ('nps', 'nps', 'channel', 'a', 30::bigint, 10.0, 20.0, -10.0, -5.0, 0.01, 'low'), ('nps', 'nps', 'channel', 'b', 30, 10.0, 20.0, 10.0, 5.0, 0.9, 'none'))
+    t(question, measure, dimension, segment, answers, score, rest_score, difference, lift, chance_adjusted, side);
+create table scorecard_change as select * from (values
+    ('net_revenue', '2025-12', '2025-11', 'a', 'volume', 70::bigint, 1::bigint, 1000::bigint, 1100::bigint), ('net_revenue', '2025-12', '2025-11', 'b', 'volume', 20, 1, 1000, 1100), ('net_revenue', '2025-12', '2025-11', 'a', 'rate', 10, 1, 1000, 1100),
+    ('net_revenue', '2025-11', '2025-10', 'a', 'rate', 100, 1, 900, 1000), ('refund_rate', '2025-12', '2025-11', 'a', 'mix', 5, 1000000, 10, 15))
+    t(metric, period, previous_period, segment, effect, amount, divisor, amount_before, amount_now) cross join (select '净收入' as name_zh, 'Net revenue' as name_en);
+create table scorecard_anomaly as
+    select 'net_revenue' as metric, '2025-12' as period, 30 as months, 5.0 as value, 1.0 as expected, 0.5 as low, 2.0 as high, 0.001 as chance, 0.01 as chance_adjusted, true as is_alarm, true as is_anomaly, true as is_seasonal, true as is_logarithmic, 'minor' as unit, 'higher' as better, '净收入' as name_zh, 'Net revenue' as name_en;
+create table scorecard_anomaly_refused as select 'nps' as metric, 3 as months, '少' as reason_zh, 'few' as reason_en where false;

@@ -35,6 +35,8 @@ final class Findings {
                         findings.valueAtTop(),
                         findings.noValue(),
                         findings.churn(),
+                        ChangesChapter.finding(edition),
+                        findings.driver(),
                         findings.idle(),
                         findings.unassigned(),
                         findings.rejected(),
@@ -202,6 +204,20 @@ final class Findings {
                         it.has("imputed_minor")
                                 ? edition.text("finding.churn.detail", numbers.money(it.number("imputed_minor")))
                                 : ""));
+    }
+
+    private Optional<Finding> driver() {
+        return edition.marts().rows("survey_driver", "target <> 'nps', target, share desc, question").stream()
+                .filter(it -> it.text("quadrant").equals("fix_first") && !it.flag("is_suppressor"))
+                .findFirst()
+                .map(it -> new Finding(
+                        Tone.NOTE,
+                        "feedback",
+                        edition.text(
+                                "finding.driver",
+                                FeedbackChapter.question(edition, it.text("question")),
+                                FeedbackChapter.question(edition, it.text("target"))),
+                        ""));
     }
 
     private Optional<Finding> idle() {

@@ -46,7 +46,15 @@ public final class Report {
             "report_capacity_month",
             "report_reconciliation_month",
             "report_reconciliation_pool",
-            "report_unassigned");
+            "report_unassigned",
+            "report_survey_score",
+            "report_survey_month",
+            "report_survey_driver",
+            "report_survey_point",
+            "report_change",
+            "report_change_segment",
+            "report_anomaly",
+            "report_anomaly_scope");
 
     private static final List<Chapter> CHAPTERS = List.of(
             OverviewChapter::write,
@@ -62,6 +70,8 @@ public final class Report {
             RetentionChapter::write,
             CohortChapter::write,
             ExperimentChapter::write,
+            FeedbackChapter::write,
+            ChangesChapter::write,
             CapacityChapter::write,
             ReconciliationChapter::write,
             QualityChapter::write,

@@ -104,6 +104,23 @@ class ReportModelTests {
                 .containsExactly("service|2025-01-01|2025-06-01|2025-07-01|2025-12-01|100|300|200");
     }
 
+    @Test
+    void theLastChangeIsToldByEffectAndBySegment() {
+        assertThat(rows("select metric, effect, amount_minor, before_minor, now_minor from report_change order by 2"))
+                .containsExactly("net_revenue|rate|10|1000|1100", "net_revenue|volume|90|1000|1100");
+        assertThat(rows("select segment, volume_minor, mix_minor, rate_minor, change_minor from report_change_segment"
+                        + " order by 1"))
+                .containsExactly("a|70|0|10|80", "b|20|0|0|20");
+    }
+
+    @Test
+    void onlyWhatIsMoreThanChanceStandsOut() {
+        assertThat(rows("select segment, side from report_survey_point")).containsExactly("a|low");
+        assertThat(rows("select metric, is_last from report_anomaly")).containsExactly("net_revenue|true");
+        assertThat(rows("select metrics, months, alarms, refused_metrics from report_anomaly_scope"))
+                .containsExactly("1|1|1|0");
+    }
+
     private static List<String> rows(String sql) {
         return ENGINE.query(sql, row -> {
             var cells = new StringBuilder();
