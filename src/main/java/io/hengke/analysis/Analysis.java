@@ -32,15 +32,22 @@ public final class Analysis {
     private final Clock clock;
     private final Progress progress;
     private final CostingChoice costing;
+    private final ActionPlan actions;
     private final OutputDirectory output;
     private final Steps steps;
 
     private Analysis(
-            AnalysisRequest request, Clock clock, Progress progress, CostingChoice costing, OutputDirectory output) {
+            AnalysisRequest request,
+            Clock clock,
+            Progress progress,
+            CostingChoice costing,
+            ActionPlan actions,
+            OutputDirectory output) {
         this.request = request;
         this.clock = clock;
         this.progress = progress;
         this.costing = costing;
+        this.actions = actions;
         this.output = output;
         this.steps = new Steps(progress);
     }
@@ -52,8 +59,9 @@ public final class Analysis {
     public static AnalysisResult run(AnalysisRequest request, Clock clock, Progress progress) {
         InputFolders.verify(request.input(), request.output());
         var costing = CostingChoice.of(request);
+        var actions = ActionsChoice.of(request);
         try (var output = OutputDirectory.open(request.output())) {
-            return new Analysis(request, clock, progress, costing, output).run();
+            return new Analysis(request, clock, progress, costing, actions, output).run();
         } catch (EngineFailed e) {
             throw Failure.explain(e);
         } catch (IOException e) {
@@ -73,7 +81,7 @@ public final class Analysis {
             var catalogue = MetricCatalogue.load(library);
             var models = new ModelRun(engine, library, kernels(engine, catalogue));
             steps.run("models", () -> models.build(Outputs.tables(), progress));
-            var identity = RunIdentity.of(request, costing, imported);
+            var identity = RunIdentity.of(request, costing, actions, imported);
             steps.run("write", () -> Outputs.write(engine, catalogue, request, staging));
             steps.run("report", () -> writeReport(engine, staging, identity, imported));
             new RunRecord(request, identity, imported, costing, steps.done(), models.seconds()).write(staging);

@@ -95,6 +95,7 @@ final class Outputs {
                                 "costing_unknown_reference",
                                 "acquisition_channel_period",
                                 "acquisition_attribution",
+                                "control_save_list",
                                 "acquisition_cohort",
                                 "engagement_experiment",
                                 "engagement_uplift_curve",

@@ -1,6 +1,7 @@
 package io.hengke.analysis;
 
 import io.hengke.Hengke;
+import io.hengke.control.ActionPlan;
 import io.hengke.ingest.ImportResult;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,7 +18,7 @@ record RunIdentity(String runId, String configHash) {
 
     private static final int ID_LENGTH = 12;
 
-    static RunIdentity of(AnalysisRequest request, CostingChoice costing, ImportResult imported) {
+    static RunIdentity of(AnalysisRequest request, CostingChoice costing, ActionPlan actions, ImportResult imported) {
         var settings = String.join(
                 "\n",
                 request.currency().getCurrencyCode(),
@@ -27,7 +28,8 @@ record RunIdentity(String runId, String configHash) {
                 Double.toString(request.annualDiscountRate()),
                 Double.toString(request.churnGapMultiple()),
                 Integer.toString(request.lookbackDays()),
-                costing.text());
+                costing.text(),
+                actions.toString());
         var configHash = sha256(settings);
         var inputs = new StringBuilder(Hengke.VERSION + "\n" + configHash + "\n" + imported.asOf());
         imported.files()

@@ -23,7 +23,7 @@ import java.util.Set;
 record InputFolder(List<InputFile> files, List<String> unknownFiles, Mapping mapping) {
 
     /** Files beside the tables that say how to read and how to share; they hold no rows. */
-    private static final Set<String> SETTINGS = Set.of(MappingFile.NAME, "costing.yaml");
+    private static final Set<String> SETTINGS = Set.of(MappingFile.NAME, "costing.yaml", "actions.yaml");
 
     private static final Map<String, InputFile.Format> FORMATS = Map.of(
             ".csv", InputFile.Format.CSV,
