@@ -10,6 +10,7 @@ final class Cases {
             new AllocationCase(),
             new AttributionCase(),
             new ChurnCase(),
+            new ActionsCase(),
             new FitCase(),
             new JobCase(),
             new MemoryCase(),
