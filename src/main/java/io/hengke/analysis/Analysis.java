@@ -1,10 +1,8 @@
 package io.hengke.analysis;
 
-import io.hengke.acquisition.AttributionSettings;
 import io.hengke.ingest.Import;
 import io.hengke.ingest.ImportRequest;
 import io.hengke.ingest.ImportResult;
-import io.hengke.nlp.TextModelChoice;
 import io.hengke.report.Report;
 import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.shared.Problem;
@@ -32,7 +30,7 @@ public final class Analysis {
     private final Clock clock;
     private final Progress progress;
     private final CostingChoice costing;
-    private final ActionPlan actions;
+    private final Kernels.Choices choices;
     private final OutputDirectory output;
     private final Steps steps;
 
@@ -41,13 +39,13 @@ public final class Analysis {
             Clock clock,
             Progress progress,
             CostingChoice costing,
-            ActionPlan actions,
+            Kernels.Choices choices,
             OutputDirectory output) {
         this.request = request;
         this.clock = clock;
         this.progress = progress;
         this.costing = costing;
-        this.actions = actions;
+        this.choices = choices;
         this.output = output;
         this.steps = new Steps(progress);
     }
@@ -59,9 +57,9 @@ public final class Analysis {
     public static AnalysisResult run(AnalysisRequest request, Clock clock, Progress progress) {
         InputFolders.verify(request.input(), request.output());
         var costing = CostingChoice.of(request);
-        var actions = ActionsChoice.of(request);
+        var choices = Kernels.Choices.of(request);
         try (var output = OutputDirectory.open(request.output())) {
-            return new Analysis(request, clock, progress, costing, actions, output).run();
+            return new Analysis(request, clock, progress, costing, choices, output).run();
         } catch (EngineFailed e) {
             throw Failure.explain(e);
         } catch (IOException e) {
@@ -81,7 +79,7 @@ public final class Analysis {
             var catalogue = MetricCatalogue.load(library);
             var models = new ModelRun(engine, library, kernels(engine, catalogue));
             steps.run("models", () -> models.build(Outputs.tables(), progress));
-            var identity = RunIdentity.of(request, costing, actions, imported);
+            var identity = RunIdentity.of(request, costing, choices, imported);
             steps.run("write", () -> Outputs.write(engine, catalogue, request, staging));
             steps.run("report", () -> writeReport(engine, staging, identity, imported));
             new RunRecord(request, identity, imported, costing, steps.done(), models.seconds()).write(staging);
@@ -114,9 +112,6 @@ public final class Analysis {
     }
 
     private List<Kernel> kernels(Engine engine, MetricCatalogue catalogue) {
-        var choices = new Kernels.Choices(
-                AttributionSettings.DEFAULT.lookingBack(request.lookbackDays()),
-                TextModelChoice.of(request.textModel()));
         return Kernels.all(costing.model(engine), catalogue, choices);
     }
 

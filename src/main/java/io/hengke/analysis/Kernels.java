@@ -2,6 +2,8 @@ package io.hengke.analysis;
 
 import io.hengke.acquisition.Acquisition;
 import io.hengke.acquisition.AttributionSettings;
+import io.hengke.control.ActionPlan;
+import io.hengke.control.Control;
 import io.hengke.costing.Costing;
 import io.hengke.costing.CostingModel;
 import io.hengke.engagement.Experiments;
@@ -17,6 +19,7 @@ import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.scorecard.Scorecard;
 import io.hengke.service.TicketTexts;
 import io.hengke.service.WorkdayTable;
+import io.hengke.shared.Problem;
 import io.hengke.value.ContractValueModels;
 import io.hengke.value.CustomerValueModels;
 import io.hengke.value.SegmentModels;
@@ -33,10 +36,20 @@ final class Kernels {
      * What a user may choose about them.
      *
      * @param texts how free texts are read
+     * @param actions what may be done to keep customers
      */
-    record Choices(AttributionSettings attribution, TextModelChoice texts) {
+    record Choices(AttributionSettings attribution, TextModelChoice texts, ActionPlan actions) {
 
-        static final Choices STANDARD = new Choices(AttributionSettings.DEFAULT, TextModelChoice.SHIPPED);
+        static final Choices STANDARD =
+                new Choices(AttributionSettings.DEFAULT, TextModelChoice.SHIPPED, ActionPlan.builtIn(2));
+
+        /** @throws Problem if a settings file of the input folder cannot be used */
+        static Choices of(AnalysisRequest request) {
+            return new Choices(
+                    AttributionSettings.DEFAULT.lookingBack(request.lookbackDays()),
+                    TextModelChoice.of(request.textModel()),
+                    ActionsChoice.of(request));
+        }
     }
 
     static List<Kernel> all(CostingModel model, MetricCatalogue catalogue, Choices choices) {
@@ -53,6 +66,7 @@ final class Kernels {
         kernels.add(new Experiments());
         kernels.add(new TicketTexts(choices.texts()));
         kernels.add(new CommentTexts(choices.texts()));
+        kernels.addAll(Control.kernels(choices.actions()));
         kernels.add(new Scorecard(catalogue));
         kernels.add(new Changes(catalogue));
         kernels.add(new Anomalies(catalogue));

@@ -61,6 +61,11 @@ final class Outputs {
                     from feedback_comment
                     """,
                     "source, id, sentiment, topic, urgency, sentiment_probability, topic_probability, urgency_probability"),
+            new OutputFile("save_list.csv", """
+                    select s.place, c.customer_id, s.tier, s.probability, s.clv_margin_minor, s.value_at_risk_minor, s.action,
+                        s.effect, s.cost_minor, s.saved_minor, s.save_value_minor
+                    from control_save_list s join customers_customer c using (customer_key)
+                    """, "place"),
             new OutputFile("changes.csv", "select * from scorecard_change", "metric, period, segment, effect"),
             new OutputFile("anomalies.csv", "select * from scorecard_anomaly", "metric, period"));
 

@@ -1,7 +1,6 @@
 package io.hengke.analysis;
 
 import io.hengke.Hengke;
-import io.hengke.control.ActionPlan;
 import io.hengke.ingest.ImportResult;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,7 +17,7 @@ record RunIdentity(String runId, String configHash) {
 
     private static final int ID_LENGTH = 12;
 
-    static RunIdentity of(AnalysisRequest request, CostingChoice costing, ActionPlan actions, ImportResult imported) {
+    static RunIdentity of(AnalysisRequest request, CostingChoice costing, Kernels.Choices choices, ImportResult imported) {
         var settings = String.join(
                 "\n",
                 request.currency().getCurrencyCode(),
@@ -29,7 +28,7 @@ record RunIdentity(String runId, String configHash) {
                 Double.toString(request.churnGapMultiple()),
                 Integer.toString(request.lookbackDays()),
                 costing.text(),
-                actions.toString());
+                choices.toString());
         var configHash = sha256(settings);
         var inputs = new StringBuilder(Hengke.VERSION + "\n" + configHash + "\n" + imported.asOf());
         imported.files()
