@@ -68,6 +68,14 @@ create table report_attribution_flip as select * from (values
     (1, 'ltv_to_cac_1', '抖音', 'last', 0.61, 'first', 1.04, 1.0), (2, 'average_cac', '搜索', 'last', 79_000.0, 'first', 83_333.0, 82_119.0),
     (3, 'rank', '微信', 'last', 1.0, 'first', 2.0, null))
     t(position, kind, channel, low_model, low, high_model, high, threshold);
+create table report_action as select *, saved_minor - spent_minor as save_value_minor from (values
+    (0, 'message', '关怀短信', 'Message', 10, 0.01, null, 4200, 42_000, 1_900_000, 0), (1, 'call', '人工回访', 'Call by staff', 1500, 0.04, 900, 900, 1_350_000, 3_100_000, 640))
+    t(action_no, action, name_zh, name_en, cost_minor, effect, capacity, uses, spent_minor, saved_minor, capacity_price_minor);
+create table report_action_plan as select 9000 as customers, 2_000_000 as budget_minor, 1 as contacts, 3_608_000 as value_minor, 3_608_100 as bound_minor, 0.00003 as gap,
+    0.12 as budget_price, true as is_assumed, 5100 as chosen, 1_392_000 as spent_minor;
+create table report_save_list as select * from (values
+    (1, 'C0001', 'core', 0.42, 1_900_000, '人工回访', 'Call by staff', 1500, 31_920, 30_420), (2, 'C0002', 'potential', 0.63, 900_000, '人工回访', 'Call by staff', 1500, 22_680, 21_180))
+    t(place, customer_id, tier, probability, clv_margin_minor, name_zh, name_en, cost_minor, saved_minor, save_value_minor);
 create table report_rfm_cell as
     select cast(r.range as integer) as r_score, cast(f.range as integer) as f_score, (r.range * f.range * 61) % 900 + 150 as customers,
         r.range * f.range * 40_000_000 as net_revenue_minor, (r.range * f.range - 4) * 6_000_000 as contribution_minor

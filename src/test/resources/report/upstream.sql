@@ -73,3 +73,10 @@ create table scorecard_change as select * from (values
 create table scorecard_anomaly as
     select 'net_revenue' as metric, '2025-12' as period, 30 as months, 5.0 as value, 1.0 as expected, 0.5 as low, 2.0 as high, 0.001 as chance, 0.01 as chance_adjusted, true as is_alarm, true as is_anomaly, true as is_seasonal, true as is_logarithmic, 'minor' as unit, 'higher' as better, '净收入' as name_zh, 'Net revenue' as name_en;
 create table scorecard_anomaly_refused as select 'nps' as metric, 3 as months, '少' as reason_zh, 'few' as reason_en where false;
+create table control_action as select 0 as action_no, 'call' as action, '回访' as name_zh, 'Call' as name_en;
+create table control_action_result as select 0 as action_no, 'call' as action, '回访' as name_zh, 'Call' as name_en, 1500::bigint as cost_minor, 0.04 as effect,
+    null::bigint as capacity, '' as tiers, 0::bigint as capacity_price_minor, false as is_assumed, 1::bigint as uses, 1500::bigint as spent_minor, 4000::bigint as saved_minor, 2500::bigint as save_value_minor;
+create table control_allocation as select 2::bigint as customers, 2000::bigint as budget_minor, 1 as contacts, 2500::bigint as value_minor, 2600::bigint as bound_minor,
+    0.04 as gap, 0.2 as budget_price, false as is_assumed;
+create table control_save_list as select 1::bigint as place, 1 as customer_key, 'call' as action, 'core' as tier, 0.5 as probability, 200000::bigint as clv_margin_minor,
+    1500::bigint as cost_minor, 4000::bigint as saved_minor, 2500::bigint as save_value_minor;
