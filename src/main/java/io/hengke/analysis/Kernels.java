@@ -3,6 +3,7 @@ package io.hengke.analysis;
 import io.hengke.acquisition.Acquisition;
 import io.hengke.acquisition.AttributionSettings;
 import io.hengke.control.ActionPlan;
+import io.hengke.control.BudgetResponse;
 import io.hengke.control.Control;
 import io.hengke.costing.Costing;
 import io.hengke.costing.CostingModel;
@@ -66,6 +67,7 @@ final class Kernels {
         kernels.add(new Experiments());
         kernels.add(new TicketTexts(choices.texts()));
         kernels.add(new CommentTexts(choices.texts()));
+        kernels.add(new BudgetResponse());
         kernels.addAll(Control.kernels(choices.actions()));
         kernels.add(new Scorecard(catalogue));
         kernels.add(new Changes(catalogue));

@@ -1,5 +1,6 @@
 package io.hengke.analysis;
 
+import io.hengke.control.BudgetResponse;
 import io.hengke.costing.TraceFiles;
 import io.hengke.engagement.Experiments;
 import io.hengke.feedback.CommentTexts;
@@ -44,6 +45,7 @@ final class Outputs {
             new OutputFile("cohorts.csv", """
                     select month_text(cohort_month) as cohort_month, * exclude (cohort_month) from acquisition_cohort
                     """, "cohort_month, age_months"),
+            new OutputFile("budget.csv", "select * from control_budget_split", "channel"),
             new OutputFile("experiments.csv", "select * from engagement_experiment", "experiment, arm, measure"),
             new OutputFile("whale_curve.csv", "select * from report_whale_curve", "percentile"),
             new OutputFile("survey_scores.csv", "select * from feedback_score", "question, dimension, segment"),
@@ -84,6 +86,7 @@ final class Outputs {
             SegmentModels.TABLE,
             ChurnPrediction.TABLE,
             Experiments.MODELS,
+            BudgetResponse.MODELS,
             TicketTexts.MODEL,
             CommentTexts.MODEL);
 
@@ -104,6 +107,8 @@ final class Outputs {
                                 "acquisition_cohort",
                                 "engagement_experiment",
                                 "engagement_uplift_curve",
+                                "control_response",
+                                "control_budget_split",
                                 "feedback_score",
                                 "feedback_driver",
                                 "value_segment",
