@@ -78,7 +78,8 @@ final class BudgetProposal {
 
     double proposedResponse() {
         return IntStream.range(0, channels.size())
-                .mapToDouble(it -> lines.get(it).curve().at((double) split.amounts().get(it)))
+                .mapToDouble(
+                        it -> lines.get(it).curve().at((double) split.amounts().get(it)))
                 .sum();
     }
 

@@ -53,7 +53,7 @@ final class SpendingWeeks {
         var result = new SpendingWeeks(first, asOf);
         engine.query(
                 "select cast(acquired_on as varchar), customers from int_control_won order by acquired_on", row -> {
-                    result.addTo(result.won, LocalDate.parse(row.getString(1)), row.getLong(2));
+                    result.addTo(result.won, LocalDate.parse(row.getString(1)), row.getDouble(2));
                     return row.getLong(2);
                 });
         var byChannel = new TreeMap<String, List<Booking>>();
@@ -68,8 +68,8 @@ final class SpendingWeeks {
         var booked = new HashSet<Long>();
         bookings.forEach(it -> booked.add(ChronoUnit.DAYS.between(first, it.day()) / 7));
         var span = ChronoUnit.DAYS.between(bookings.getFirst().day(), last) / 7 + 1;
-        if (2 * booked.size() >= span) {
-            bookings.forEach(it -> addTo(byWeek, it.day(), it.amountMinor()));
+        if (2L * booked.size() >= span) {
+            bookings.forEach(it -> addTo(byWeek, it.day(), (double) it.amountMinor()));
         } else {
             var months = new TreeMap<YearMonth, Long>();
             bookings.forEach(it -> months.merge(YearMonth.from(it.day()), it.amountMinor(), Long::sum));
