@@ -174,3 +174,12 @@ create table report_anomaly as select * from (values
     ('net_revenue', '2025-12', '净收入', 'Net revenue', 'minor', 'higher', 12, 900_000_000, 600_000_000, 500_000_000, 700_000_000, 0.0001, 0.002, false, true))
     t(metric, period, name_zh, name_en, unit, better, months, value, expected, low, high, chance, chance_adjusted, is_seasonal, is_last);
 create table report_anomaly_scope as select 40 as metrics, 900 as months, 12 as alarms, 6 as refused_metrics, null as reason_zh, null as reason_en;
+create table report_budget as select * from (values
+    ('抖音', false, null, 12000000, 6000000, 18000000, 7500000, 310.0, 240.0, 92000, 61000, null, null, null, null, false),
+    ('微信', false, null, 9000000, 4500000, 13500000, 13500000, 250.0, 345.0, 41000, 52000, null, null, null, null, false),
+    ('展会', true, 'rare', 2000000, 2000000, 2000000, 2000000, null, null, null, null, null, null, null, null, false),
+    ('(all)', false, null, 23000000, null, null, 23000000, 560.0, 585.0, null, 61000, -4.0, 51.0, 1.2e-12, 3e-9, true))
+    t(channel, is_fixed, reason, current_minor, lower_minor, upper_minor, proposed_minor, current_response, proposed_response,
+    current_next_minor, proposed_next_minor, gain_low, gain_high, violation, gap, is_all);
+create table report_response as select channel, cast(range * 10 as integer) as percent, range * 92300 as spend_minor, top * range / (range + 12.0) as response,
+    top * range / (range + 18.0) as low, top * range / (range + 9.0) as high from (values ('抖音', 60.0), ('微信', 45.0)) t(channel, top), range(0, 21);

@@ -79,7 +79,7 @@ public final class BudgetOptimizer {
             var inflection = line.curve().inflection();
             envelopes.add(
                     amounts[i] > inflection
-                            ? new Envelope(line.curve(), Math.max(line.lower(), inflection), line.upper())
+                            ? new Envelope(line.curve(), Math.max((double) line.lower(), inflection), line.upper())
                             : new Envelope(line.curve(), amounts[i], amounts[i]));
         }
         return candidate(envelopes, total);
