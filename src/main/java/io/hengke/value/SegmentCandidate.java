@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -19,7 +20,8 @@ import java.util.stream.IntStream;
  *
  * @param bayesCriterion of a mixture; NaN for k-means
  * @param smallest share of the customers in the smallest group
- * @param stability each group's overlap with the most similar one of resampled customers
+ * @param stability each group's overlap with the most similar one of resampled customers; empty where the smallest group is too
+ *     small anyway
  * @param explained share of the variance of the next half-year's contribution, its outer hundredths held at their bounds, that
  *     lies between groups fitted to the history before it, corrected for their number; empty where that history is too thin
  */
@@ -50,15 +52,15 @@ record SegmentCandidate(
         var candidates = new ArrayList<SegmentCandidate>();
         for (var k = 2; k <= MOST_GROUPS; k++) {
             var means = KMeans.fit(now.points(), k);
-            candidates.add(of("k-means", means, Double.NaN, Stability.of(now.points(), means), now, before));
+            candidates.add(of("k-means", means, Double.NaN, () -> Stability.of(now.points(), means), now, before));
         }
         var few = now.points().thinned(MIXTURE_POINTS);
         var mixture = IntStream.rangeClosed(2, MOST_COMPONENTS)
                 .mapToObj(it -> GaussianMixture.fit(few, it))
                 .min(Comparator.comparingDouble(GaussianMixture::bayesCriterion))
                 .orElseThrow();
-        candidates.add(
-                of("Gaussian mixture", mixture, mixture.bayesCriterion(), Stability.of(few, mixture), now, before));
+        candidates.add(of(
+                "Gaussian mixture", mixture, mixture.bayesCriterion(), () -> Stability.of(few, mixture), now, before));
         return candidates;
     }
 
@@ -66,7 +68,7 @@ record SegmentCandidate(
             String method,
             Grouping grouping,
             double bayesCriterion,
-            double[] stability,
+            Supplier<double[]> stability,
             SegmentSample now,
             Optional<SegmentSample> before) {
         var labels = grouping.groups(now.points());
@@ -82,7 +84,9 @@ record SegmentCandidate(
                 bayesCriterion,
                 Separation.of(now.points(), labels, grouping.groups()),
                 smallest,
-                Arrays.stream(stability).boxed().toList(),
+                smallest < FLOOR
+                        ? List.of()
+                        : Arrays.stream(stability.get()).boxed().toList(),
                 explained.isPresent() ? OptionalDouble.of(explained.get()) : OptionalDouble.empty());
     }
 
@@ -121,7 +125,7 @@ record SegmentCandidate(
     }
 
     double meanStability() {
-        return stability.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        return stability.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
     }
 
     /**

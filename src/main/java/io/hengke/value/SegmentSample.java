@@ -17,7 +17,7 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record SegmentSample(Points points, double[] means, double[] spreads, double[] later, long customers) {
 
-    static final int MOST = 20_000;
+    static final int MOST = 10_000;
 
     /** Beyond so many standard deviations a customer is not stranger still. */
     static final double FAR = 3.5;

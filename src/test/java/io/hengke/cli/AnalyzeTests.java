@@ -52,6 +52,7 @@ class AnalyzeTests {
                 "channels.csv",
                 "cohorts.csv",
                 "whale_curve.csv",
+                "segments.csv",
                 "metrics.json",
                 "models.json",
                 "issues.csv",

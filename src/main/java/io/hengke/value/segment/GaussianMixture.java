@@ -16,6 +16,9 @@ public final class GaussianMixture implements Grouping {
     private static final int STEPS = 500;
     private static final double ACCURACY = 1e-10;
 
+    /** Good enough to see whether groups come back. */
+    static final double ROUGH = 1e-5;
+
     private final int points;
     private final Component[] components;
     private double logLikelihood = Double.NEGATIVE_INFINITY;
@@ -64,10 +67,11 @@ public final class GaussianMixture implements Grouping {
 
     /** @param k number of groups, 1 or more */
     public static GaussianMixture fit(Points points, int k) {
-        return fit(points, KMeans.fit(points, k));
+        return fit(points, KMeans.fit(points, k), ACCURACY);
     }
 
-    static GaussianMixture fit(Points points, KMeans start) {
+    /** @param accuracy of the mean log-likelihood of a point */
+    static GaussianMixture fit(Points points, KMeans start, double accuracy) {
         var k = start.groups();
         var mixture = new GaussianMixture(points.size(), k);
         var labels = start.groups(points);
@@ -80,7 +84,7 @@ public final class GaussianMixture implements Grouping {
             var before = mixture.logLikelihood;
             var current = mixture.components.clone();
             mixture.maximise(points, (i, shares) -> shares(current, points, i, shares));
-            if (Math.abs(mixture.logLikelihood - before) < ACCURACY * points.size()) {
+            if (Math.abs(mixture.logLikelihood - before) < accuracy * points.size()) {
                 break;
             }
         }

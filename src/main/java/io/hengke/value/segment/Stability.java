@@ -25,7 +25,8 @@ public final class Stability {
         return of(
                 points,
                 grouping,
-                (drawn, seed) -> GaussianMixture.fit(drawn, KMeans.start(drawn, grouping.groups(), seed)));
+                (drawn, seed) -> GaussianMixture.fit(
+                        drawn, KMeans.start(drawn, grouping.groups(), seed), GaussianMixture.ROUGH));
     }
 
     private static double[] of(Points all, Grouping grouping, BiFunction<Points, Integer, Grouping> fit) {
