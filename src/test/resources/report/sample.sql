@@ -183,3 +183,23 @@ create table report_budget as select * from (values
     current_next_minor, proposed_next_minor, gain_low, gain_high, violation, gap, is_all);
 create table report_response as select channel, cast(range * 10 as integer) as percent, range * 92300 as spend_minor, top * range / (range + 12.0) as response,
     top * range / (range + 18.0) as low, top * range / (range + 9.0) as high from (values ('抖音', 60.0), ('微信', 45.0)) t(channel, top), range(0, 21);
+create table report_churn_quality as select * from (values
+    (0, 'trees', true, 0.8743, 2.34, 0.4392, 0.1416, 0.0465, 18.82, 'platt'), (1, 'logit', false, 0.8569, 2.3, 0.4616, 0.15, 0.043, 18.35, 'isotonic'))
+    t(position, approach, is_chosen, auc, lift, log_loss, brier, calibration_error, empc, calibration),
+    (select date '2024-07-09' as trained_from, date '2025-10-02' as tested_from, date '2025-12-31' as tested_to,
+        22851 as trained, 8849 as trained_leavers, 7583 as customers, 3157 as leavers);
+create table report_churn_band as select * from (values
+    (-1, 'not_due', null, null, null, 1275, 0), (0, 'low', 0.0, 4549, 814, 4097, 586), (1, 'medium', 0.37, 1896, 1261, 1726, 984),
+    (2, 'high', 0.82, 757, 705, 448, 393), (3, 'critical', 0.93, 381, 377, 462, 446))
+    t(position, band, from_probability, tested, tested_leavers, customers, expected_leavers);
+create table report_churn_bin as
+    select cast(range as integer) as position, 700 as customers, cast(700 * (0.06 + 0.094 * range) as bigint) as leavers, 0.05 + 0.1 * range as mean_probability
+    from range(10);
+create table report_churn_reason as select * from (values
+    ('silence', 890, 840, 910), ('habit', 500, 40, 910), ('discount', 210, 12, 910), ('complaints', 60, 18, 910)) t(reason, customers, first_reason, risky);
+create table report_signal as select * from (values
+    (1, 'falling_frequency', 1820, 36331, 13912, 9415, 5451, null, 0.579, 0.392, 0.383, 1.51),
+    (2, 'falling_activity', 295, 36331, 13912, 1416, 573, null, 0.405, 0.041, 0.383, 1.06),
+    (4, 'open_complaint', 5, 36331, 13912, 22, 6, 'few', null, null, null, null),
+    (6, 'payment_failure', 0, 36331, 13912, 0, 0, 'no_facts', null, null, null, null))
+    t(position, signal, customers_now, customers, leavers, flagged, flagged_leavers, refused, precision, recall, base_rate, lift);

@@ -80,3 +80,14 @@ create table control_allocation as select 2::bigint as customers, 2000::bigint a
     0.04 as gap, 0.2 as budget_price, false as is_assumed;
 create table control_save_list as select 1::bigint as place, 1 as customer_key, 'call' as action, 'core' as tier, 0.5 as probability, 200000::bigint as clv_margin_minor,
     1500::bigint as cost_minor, 4000::bigint as saved_minor, 2500::bigint as save_value_minor;
+create table retention_churn_quality as select 0 as position, 'logit' as approach, true as is_chosen, date '2024-07-01' as trained_from, date '2025-10-02' as tested_from,
+    date '2025-12-31' as tested_to, 300 as trained, 90 as trained_leavers, 100 as customers, 30 as leavers, 0.8 as auc, 2.0 as lift, 0.4 as log_loss, 0.1 as brier,
+    0.02 as calibration_error, 18.0 as empc, 'platt' as calibration;
+create table retention_churn_band as select * from (values (0, 'low', 0.0, 80, 8), (1, 'high', 0.5, 20, 14)) t(position, band, from_probability, customers, leavers);
+create table retention_churn_bin as select 0 as position, 80 as customers, 8 as leavers, 0.1 as mean_probability;
+create table retention_churn_risk as select * from (values
+    (1, 0.6, 'high', 'silence', 1.5, 'habit', 0.5, 'discount', -0.2), (2, 0.7, 'high', 'habit', 1.0, 'silence', 0.9, 'tenure', 0.1),
+    (3, 0.1, 'low', 'silence', -1.5, 'habit', -0.5, 'discount', 0.2), (4, 0.0, 'not_due', null, null, null, null, null, null))
+    t(customer_key, probability, band, reason_1, effect_1, reason_2, effect_2, reason_3, effect_3);
+create table retention_signal_quality as select 1 as position, 'falling_frequency' as signal, 2 as customers_now, 100 as customers, 30 as leavers, 40 as flagged, 20 as flagged_leavers,
+    null as refused, 0.5 as precision, 0.66 as recall, 0.3 as base_rate, 1.67 as lift;

@@ -4,6 +4,7 @@ import io.hengke.retention.prediction.BoostedTrees;
 import io.hengke.retention.prediction.Calibration;
 import io.hengke.retention.prediction.RiskModel;
 import io.hengke.retention.prediction.StandardisedLogit;
+import java.util.Locale;
 
 /** A way to learn who leaves. */
 enum ChurnApproach {
@@ -22,6 +23,17 @@ enum ChurnApproach {
 
     private interface Fitting {
         RiskModel fit(float[][] rows, boolean[] hasLeft);
+    }
+
+    /** Stable, as in tables. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its place in lists. */
+    @SuppressWarnings("EnumOrdinal")
+    int place() {
+        return ordinal();
     }
 
     /** Its name in models.json. */

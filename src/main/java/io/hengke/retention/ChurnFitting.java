@@ -78,11 +78,15 @@ final class ChurnFitting {
                 model.chosen(false).refused(Refusal.of("retention.refused.native"));
                 continue;
             }
+            var quality = Quality.of(fit.get().probabilities(test), test.hasLeft());
+            var isChosen = fit.get().equals(chosen) && isUseful;
             new ModelCard(model, windows)
                     .fitted(fit.get(), training, calibration)
-                    .tested(test, Quality.of(fit.get().probabilities(test), test.hasLeft()));
-            model.chosen(fit.get().equals(chosen) && isUseful);
-            if (!isUseful) {
+                    .tested(test, quality);
+            model.chosen(isChosen);
+            if (isUseful) {
+                ChurnTestTables.write(engine, fit.get(), isChosen, windows, training, quality);
+            } else {
                 model.refused(Refusal.of("retention.refused.chance"));
             }
         }

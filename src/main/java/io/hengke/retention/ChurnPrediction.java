@@ -13,8 +13,8 @@ import java.util.Set;
  * Learns from days of the past who leaves, tests that on the last days whose future is known, and scores today's customers.
  *
  * <p>Writes {@code retention_model} (one row per approach, see {@link FittedModels}), {@code retention_churn_score} (per
- * customer who can be lost within the horizon), {@code retention_churn_band} and {@code retention_churn_bin} (what came of
- * the probabilities given to the tested). Thin data are refused: all but the first are then empty. Method:
+ * customer who can be lost within the horizon), {@code retention_churn_quality} (per approach, how good it proved),
+ * {@code retention_churn_band} and {@code retention_churn_bin} (what came of the probabilities given to the tested). Thin data are refused: all but the first are then empty. Method:
  * docs/methods/churn.md.
  */
 public final class ChurnPrediction implements Kernel {
@@ -45,7 +45,7 @@ public final class ChurnPrediction implements Kernel {
 
     @Override
     public Set<String> writes() {
-        return Set.of(TABLE, ChurnScores.SCORES, ChurnTestTables.BANDS, ChurnTestTables.BINS);
+        return Set.of(TABLE, ChurnScores.SCORES, ChurnTestTables.BANDS, ChurnTestTables.BINS, ChurnTestTables.QUALITY);
     }
 
     @Override

@@ -53,6 +53,8 @@ class AnalyzeTests {
                 "cohorts.csv",
                 "whale_curve.csv",
                 "segments.csv",
+                "churn_risk.csv",
+                "signals.csv",
                 "metrics.json",
                 "models.json",
                 "issues.csv",

@@ -86,6 +86,20 @@ class ReportModelTests {
     }
 
     @Test
+    void bandsOfRiskShowTheTestBesideToday() {
+        assertThat(
+                        rows(
+                                "select band, tested, tested_leavers, customers, expected_leavers from report_churn_band order by position"))
+                .containsExactly("not_due|null|null|1|0", "low|80|8|1|0", "high|20|14|2|1");
+    }
+
+    @Test
+    void onlyWhatRaisesTheRiskOfThoseAtHighRiskCounts() {
+        assertThat(rows("select reason, customers, first_reason, risky from report_churn_reason order by 2 desc, 1"))
+                .containsExactly("habit|2|1|2", "silence|2|1|2", "tenure|1|0|2");
+    }
+
+    @Test
     void unassignedCostNamesItsReason() {
         assertThat(rows("select position, entries, reason, pool, amount_minor, months from report_unassigned"))
                 .containsExactly("1|2|no-driver|ads|70|2", "2|2|no-pool|(none)|10|1");

@@ -3,13 +3,19 @@ package io.hengke.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengke.shared.Language;
-import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** From facts to rated customers, and the refusals on the way. */
 class ChurnPredictionTests {
 
     private static final ChurnBar LOW = new ChurnBar(100, 10);
+    private static final Firm CROWD = crowd();
+
+    @AfterAll
+    static void close() {
+        CROWD.close();
+    }
 
     @Test
     void refusesAHistoryTooShort() {
@@ -56,57 +62,51 @@ class ChurnPredictionTests {
 
     @Test
     void ratesEverybodyWhoIsStillACustomer() {
-        try (var firm = new Firm().random(7, 400).build(LOW, "retention_churn_risk", "retention_customer")) {
-            assertThat(firm.models().toString()).doesNotContain("NaN").doesNotContain("Infinity");
-            assertThat(firm.models())
-                    .filteredOn(it -> it.get("chosen").asBoolean())
-                    .hasSize(1);
-            assertThat(firm.models()).allMatch(it -> it.at("/holdout/auc").asDouble() > .6);
-            assertThat(firm.ask("select (select count(*) from retention_churn_risk)"
-                            + " = (select count(*) from retention_customer where not is_churned and kind <> 'none')"))
-                    .containsExactly("true");
-            assertThat(firm.ask(
-                            "select distinct can_leave, band = 'not_due', reason_1 is null from retention_churn_risk"))
-                    .containsExactlyInAnyOrder("true false false", "false true true");
-            assertThat(firm.ask("select count(*) from retention_churn_risk where not (probability between 0 and 1)"))
-                    .containsExactly("0");
-        }
+        assertThat(CROWD.models().toString()).doesNotContain("NaN").doesNotContain("Infinity");
+        assertThat(CROWD.models())
+                .filteredOn(it -> it.get("chosen").asBoolean())
+                .hasSize(1);
+        assertThat(CROWD.models()).allMatch(it -> it.at("/holdout/auc").asDouble() > .6);
+        assertThat(CROWD.ask("select (select count(*) from retention_churn_risk)"
+                        + " = (select count(*) from retention_customer where not is_churned and kind <> 'none')"))
+                .containsExactly("true");
+        assertThat(CROWD.ask("select distinct can_leave, band = 'not_due', reason_1 is null from retention_churn_risk"))
+                .containsExactlyInAnyOrder("true false false", "false true true");
+        assertThat(CROWD.ask("select count(*) from retention_churn_risk where not (probability between 0 and 1)"))
+                .containsExactly("0");
     }
 
     /** The largest effects come first, and all of a customer's reasons differ. */
     @Test
     void namesTheReasonsThatWeighMost() {
-        try (var firm = new Firm().random(7, 400).build(LOW, "retention_churn_risk")) {
-            assertThat(firm.ask("""
-                select count(*) from retention_churn_risk
-                where can_leave and (abs(effect_1) < abs(effect_2) or abs(effect_2) < abs(effect_3)
-                    or reason_1 = reason_2 or reason_2 = reason_3 or reason_1 = reason_3)""")).containsExactly("0");
-        }
+        assertThat(CROWD.ask("""
+            select count(*) from retention_churn_risk
+            where can_leave and (abs(effect_1) < abs(effect_2) or abs(effect_2) < abs(effect_3)
+                or reason_1 = reason_2 or reason_2 = reason_3 or reason_1 = reason_3)""")).containsExactly("0");
     }
 
     @Test
     void tellsReasonsInBothLanguages() {
-        try (var firm = new Firm().random(7, 400).build(LOW, "retention_churn_risk")) {
-            for (var language : Language.values()) {
-                assertThat(firm.ask("select reasons from (%s)".formatted(ChurnRiskFile.select(language))))
-                        .isNotEmpty()
-                        .allSatisfy(it ->
-                                assertThat(it).isNotEqualTo("null").isNotEmpty().doesNotContain("{"));
-            }
-            assertThat(firm.ask("select reasons from (%s) where reasons like '%%已%%天未购买%%倍%%'"
-                            .formatted(ChurnRiskFile.select(Language.ZH))))
-                    .isNotEmpty();
+        for (var language : Language.values()) {
+            assertThat(CROWD.ask("select reasons from (%s)".formatted(ChurnRiskFile.select(language))))
+                    .isNotEmpty()
+                    .allSatisfy(it ->
+                            assertThat(it).isNotEqualTo("null").isNotEmpty().doesNotContain("{"));
         }
+        assertThat(CROWD.ask("select reasons from (%s) where reasons like '%%已%%天未购买%%倍%%'"
+                        .formatted(ChurnRiskFile.select(Language.ZH))))
+                .isNotEmpty();
     }
 
     @Test
     void ratesTheSameTwice() {
-        assertThat(rated()).isEqualTo(rated());
+        try (var again = crowd()) {
+            var rated = "select * from retention_churn_risk order by customer_key";
+            assertThat(again.ask(rated)).isEqualTo(CROWD.ask(rated));
+        }
     }
 
-    private static List<String> rated() {
-        try (var firm = new Firm().random(7, 400).build(LOW, "retention_churn_risk")) {
-            return firm.ask("select * from retention_churn_risk order by customer_key");
-        }
+    private static Firm crowd() {
+        return new Firm().random(7, 400).build(LOW, "retention_churn_risk", "retention_customer");
     }
 }

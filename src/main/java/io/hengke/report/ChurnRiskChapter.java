@@ -1,0 +1,198 @@
+package io.hengke.report;
+
+import io.hengke.report.Block.Term;
+import io.hengke.report.ReportContext.FittedModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who is likely to leave next, how far that can be trusted, and why; or why it cannot be said. */
+final class ChurnRiskChapter {
+
+    private ChurnRiskChapter() {}
+
+    static Section write(Edition edition, Row headline) {
+        var approaches = edition.marts().rows("churn_quality", "position");
+        var chosen = approaches.stream().filter(it -> it.flag("is_chosen")).findFirst();
+        if (chosen.isEmpty()) {
+            return edition.section("churn-risk", List.of(refusal(edition)));
+        }
+        var scope = edition.text(
+                "churn-risk.scope",
+                edition.numbers().count(chosen.get().number("customers")),
+                chosen.get().text("tested_from"),
+                chosen.get().text("tested_to"));
+        return edition.section(
+                "churn-risk",
+                List.of(
+                        bands(edition, scope),
+                        calibration(edition, scope),
+                        reasons(edition),
+                        approaches(edition, scope, approaches),
+                        card(edition, chosen.get())));
+    }
+
+    private static Block refusal(Edition edition) {
+        var reasons = edition.context().models().stream()
+                .filter(it -> it.isRefused() && it.name().endsWith("(churn)"))
+                .map(FittedModel::refusal)
+                .distinct()
+                .toList();
+        return new Block.Refusal(
+                edition.text("churn-risk.refused"),
+                reasons.isEmpty() ? edition.text("churn-risk.refused.reason") : String.join(" ", reasons));
+    }
+
+    private static Block bands(Edition edition, String scope) {
+        var rows = edition.marts().rows("churn_band", "position");
+        var table = Table.of(
+                "churn-bands",
+                edition.text("churn-bands.caption"),
+                Column.text(edition.text("column.band")),
+                Column.share(edition.text("column.from-probability")),
+                Column.count(edition.text("column.tested")),
+                Column.share(edition.text("column.share-lost")),
+                Column.count(edition.text("column.customers-now")),
+                Column.count(edition.text("column.expected-leavers")));
+        rows.forEach(it -> table.row(
+                edition.words().foreign("retention.band", it.text("band")),
+                it.decimalOrNull("from_probability"),
+                it.numberOrNull("tested"),
+                share(it, "tested_leavers", "tested"),
+                it.number("customers"),
+                it.number("expected_leavers")));
+        var tested = rows.stream().filter(it -> it.has("tested")).toList();
+        var chart = Chart.bars(
+                        "chart-churn-bands",
+                        edition.text("churn-bands.summary"),
+                        tested.stream()
+                                .map(it -> edition.words().foreign("retention.band", it.text("band")))
+                                .toList())
+                .scale("share", "")
+                .series(
+                        edition.text("column.share-lost"),
+                        4,
+                        tested.stream()
+                                .map(it -> share(it, "tested_leavers", "tested"))
+                                .toList());
+        return edition.figure("churn-bands", scope, chart, table.build());
+    }
+
+    private static Block calibration(Edition edition, String scope) {
+        var rows = edition.marts().rows("churn_bin", "position");
+        var table = Table.of(
+                "churn-calibration",
+                edition.text("churn-calibration.caption"),
+                Column.text(edition.text("column.probability")),
+                Column.count(edition.text("column.tested")),
+                Column.share(edition.text("column.mean-probability")),
+                Column.share(edition.text("column.share-lost")));
+        rows.forEach(it -> table.row(
+                range(it),
+                it.number("customers"),
+                it.decimalOrNull("mean_probability"),
+                share(it, "leavers", "customers")));
+        var chart = Chart.lines(
+                        "chart-churn-calibration",
+                        edition.text("churn-calibration.summary"),
+                        rows.stream().map(ChurnRiskChapter::range).toList())
+                .scale("share", "")
+                .axisNames(edition.text("column.probability"), "")
+                .series(
+                        edition.text("column.mean-probability"),
+                        0,
+                        rows.stream()
+                                .map(it -> it.decimalOrNull("mean_probability"))
+                                .toList())
+                .series(
+                        edition.text("column.share-lost"),
+                        4,
+                        rows.stream()
+                                .map(it -> share(it, "leavers", "customers"))
+                                .toList());
+        return edition.figure("churn-calibration", scope, chart, table.build());
+    }
+
+    private static Block reasons(Edition edition) {
+        var rows = edition.marts().rows("churn_reason", "customers desc, reason");
+        var table = Table.of(
+                "churn-reasons",
+                edition.text("churn-reasons.caption"),
+                Column.text(edition.text("column.reason-of-risk")),
+                Column.count(edition.text("column.customers")),
+                Column.share(edition.text("column.share-of-risky")),
+                Column.count(edition.text("column.weighs-most")));
+        var names = new ArrayList<String>();
+        rows.forEach(it -> {
+            names.add(edition.words().foreign("retention.reason-name", it.text("reason")));
+            table.row(
+                    names.getLast(),
+                    it.number("customers"),
+                    share(it, "customers", "risky"),
+                    it.number("first_reason"));
+        });
+        var chart = Chart.bars("chart-churn-reasons", edition.text("churn-reasons.summary"), names)
+                .horizontal()
+                .scale("count", edition.text("column.customers"))
+                .series(
+                        edition.text("column.customers"),
+                        4,
+                        rows.stream().map(it -> it.number("customers")).toList());
+        var risky = rows.isEmpty() ? 0 : rows.getFirst().number("risky");
+        return edition.figure(
+                "churn-reasons", edition.text("n", edition.numbers().count(risky)), chart, table.build());
+    }
+
+    private static Block approaches(Edition edition, String scope, List<Row> approaches) {
+        var table = Table.of(
+                "churn-approaches",
+                edition.text("churn-approaches.caption"),
+                Column.text(edition.text("column.approach")),
+                Column.text(edition.text("column.verdict")),
+                Column.decimal(edition.text("column.auc")),
+                Column.decimal(edition.text("column.lift-tenth")),
+                Column.decimal(edition.text("column.log-loss")),
+                Column.decimal(edition.text("column.brier")),
+                Column.share(edition.text("column.calibration-error")),
+                Column.decimal(edition.text("column.empc")));
+        approaches.forEach(it -> table.row(
+                edition.words().name("churn-approach", it.text("approach")),
+                edition.text(it.flag("is_chosen") ? "verdict.chosen" : "verdict.fitted"),
+                it.decimalOrNull("auc"),
+                it.decimalOrNull("lift"),
+                it.decimalOrNull("log_loss"),
+                it.decimalOrNull("brier"),
+                it.decimalOrNull("calibration_error"),
+                it.decimalOrNull("empc")));
+        return edition.figure("churn-approaches", scope, null, table.build());
+    }
+
+    /** What a reader must know before using a probability (Mitchell et al. 2019: model cards). */
+    private static Block card(Edition edition, Row chosen) {
+        var numbers = edition.numbers();
+        return new Block.Terms(List.of(
+                term(edition, "purpose"),
+                term(
+                        edition,
+                        "data",
+                        numbers.count(chosen.number("trained")),
+                        chosen.text("trained_from"),
+                        numbers.share(chosen.number("trained_leavers"), chosen.number("trained")),
+                        numbers.share(chosen.number("leavers"), chosen.number("customers"))),
+                term(edition, "limits"),
+                term(edition, "misuse")));
+    }
+
+    private static Term term(Edition edition, String key, Object... values) {
+        return new Term(edition.text("churn-card." + key), edition.text("churn-card." + key + ".meaning", values));
+    }
+
+    private static @Nullable Double share(Row row, String part, String whole) {
+        return row.has(whole) ? CustomerChapter.ratio(row.number(part), row.number(whole)) : null;
+    }
+
+    /** "20–30%". */
+    private static String range(Row bin) {
+        return "%d–%d%%".formatted(10 * bin.number("position"), 10 * bin.number("position") + 10);
+    }
+}
