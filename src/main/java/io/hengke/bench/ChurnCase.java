@@ -46,12 +46,14 @@ final class ChurnCase implements BenchCase {
 
     @Override
     public List<Size> sizes(boolean isQuick) {
-        var small = new Size(100_000, "0.1 M customers", 1, 3, isQuick ? List.of() : targets(3_072));
-        return isQuick ? List.of(small) : List.of(small, new Size(1_000_000, "1 M customers", 0, 2, targets(4_096)));
+        var small = new Size(100_000, "0.1 M customers", 1, 3, isQuick ? List.of() : targets(80, 3_072));
+        return isQuick
+                ? List.of(small)
+                : List.of(small, new Size(1_000_000, "1 M customers", 0, 2, targets(50, 4_096)));
     }
 
-    private static List<Target> targets(double peakMib) {
-        return List.of(new Target(Target.Figure.RATIO, 40), new Target(Target.Figure.PEAK_MIB, peakMib));
+    private static List<Target> targets(double ratio, double peakMib) {
+        return List.of(new Target(Target.Figure.RATIO, ratio), new Target(Target.Figure.PEAK_MIB, peakMib));
     }
 
     @Override
