@@ -1,14 +1,24 @@
 -- int_retention_subject: who was a customer on each day looked at, and, for past days, who was lost within the horizon.
 -- grain    one row per (place, customer_key): customers active on cutoff_on; on past days the sampled ones who can be lost
 -- units    *_days: days; monthly_amount_minor: integer minor units of the reporting currency
--- sources  int_retention_cutoff, int_retention_sample, int_retention_purchase, int_retention_contract, ledger_subscription
+-- sources  customers_customer, int_retention_cutoff, int_retention_sample, int_retention_purchase, int_retention_contract, ledger_subscription
 -- Everything but has_left is known on cutoff_on: an end of a subscription after it is not. Leaving is as in int_retention_stay.
-with terms as (
+with looked_at as (
+    select k.place, k.cutoff_on, c.customer_key
+    from {{ ref('int_retention_cutoff') }} k
+    join {{ ref('customers_customer') }} c on k.place = 0
+    union all
+    select k.place, k.cutoff_on, m.customer_key
+    from {{ ref('int_retention_cutoff') }} k
+    join {{ ref('int_retention_sample') }} m on k.place > 0
+),
+
+terms as (
     select
         k.place, b.customer_key, b.started_on, b.monthly_amount_minor,
         case when b.ended_on <= k.cutoff_on then b.ended_on else date '9999-12-31' end as ended_on
-    from {{ ref('int_retention_cutoff') }} k
-    join {{ ref('ledger_subscription') }} b on b.started_on <= k.cutoff_on
+    from looked_at k
+    join {{ ref('ledger_subscription') }} b on b.customer_key = k.customer_key and b.started_on <= k.cutoff_on
     where b.ended_on is null or b.ended_on > b.started_on
 ),
 
@@ -34,9 +44,11 @@ bought as (
                 k.unknown_allowed_days
             ),
             k.least_allowed_days), k.most_allowed_days) as integer) as due_on
-    from {{ ref('int_retention_cutoff') }} k
+    from looked_at w
+    join {{ ref('int_retention_cutoff') }} k on k.place = w.place
     join {{ ref('int_retention_purchase') }} p
-        on p.bought_on <= k.cutoff_on and (p.next_bought_on is null or p.next_bought_on > k.cutoff_on)
+        on p.customer_key = w.customer_key
+        and p.bought_on <= k.cutoff_on and (p.next_bought_on is null or p.next_bought_on > k.cutoff_on)
 ),
 
 -- a contract decides while it runs, and what was bought under it excuses no silence after it
@@ -61,11 +73,8 @@ active as (
         or (t.due_on > k.cutoff_on and (t.served_until is null or t.served_until <= t.bought_on))
 ),
 
-looked_at as (
-    select a.*
-    from active a
-    left join {{ ref('int_retention_sample') }} m on m.customer_key = a.customer_key
-    where a.place = 0 or (a.can_leave and m.customer_key is not null)
+subjects as (
+    select * from active where place = 0 or can_leave
 ),
 
 contracts as (
@@ -75,7 +84,7 @@ contracts as (
         max(case
             when c.ended_on > a.cutoff_on and c.ended_on <= a.horizon_on and p.bought_on is null then 1 else 0
         end) as ends
-    from looked_at a
+    from subjects a
     join {{ ref('int_retention_contract') }} c on c.customer_key = a.customer_key
     left join {{ ref('int_retention_gap') }} p on p.customer_key = c.customer_key and p.bought_on = c.ended_on
     where a.place > 0
@@ -99,6 +108,6 @@ select
             and (a.next_bought_on is null or a.next_bought_on > a.due_on)
             and coalesce(c.begins_in_time, 0) = 0
     end as has_left
-from looked_at a
+from subjects a
 left join contracts c on c.place = a.place and c.customer_key = a.customer_key
 order by a.place, a.customer_key
