@@ -10,6 +10,7 @@ import io.hengke.warehouse.Engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One learning: fits every approach to the older days, calibrates on a later one, chooses there, measures on the last day
@@ -23,11 +24,13 @@ final class ChurnFitting {
     private final Engine engine;
     private final ChurnWindows windows;
     private final ChurnBar bar;
+    private final Predicate<ChurnApproach> isAvailable;
 
-    ChurnFitting(Engine engine, ChurnWindows windows, ChurnBar bar) {
+    ChurnFitting(Engine engine, ChurnWindows windows, ChurnBar bar, Predicate<ChurnApproach> isAvailable) {
         this.engine = engine;
         this.windows = windows;
         this.bar = bar;
+        this.isAvailable = isAvailable;
     }
 
     List<FittedModel> run() {
@@ -40,7 +43,7 @@ final class ChurnFitting {
         }
         var fits = new ArrayList<Fit>();
         for (var approach : ChurnApproach.values()) {
-            if (approach.isAvailable()) {
+            if (isAvailable.test(approach)) {
                 fits.add(approach.fit(training, calibration));
             }
         }

@@ -8,6 +8,7 @@ import io.hengke.warehouse.Kernel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Learns from days of the past who leaves, tests that on the last days whose future is known, and scores today's customers.
@@ -23,6 +24,7 @@ public final class ChurnPrediction implements Kernel {
     public static final String TABLE = "retention_model";
 
     private final ChurnBar bar;
+    private final Predicate<ChurnApproach> isAvailable;
 
     public ChurnPrediction() {
         this(ChurnBar.DEFAULT);
@@ -30,7 +32,13 @@ public final class ChurnPrediction implements Kernel {
 
     /** @param bar how much data a model needs */
     public ChurnPrediction(ChurnBar bar) {
+        this(bar, ChurnApproach::isAvailable);
+    }
+
+    /** @param isAvailable which approaches this machine can learn by */
+    ChurnPrediction(ChurnBar bar, Predicate<ChurnApproach> isAvailable) {
         this.bar = bar;
+        this.isAvailable = isAvailable;
     }
 
     @Override
@@ -59,7 +67,7 @@ public final class ChurnPrediction implements Kernel {
         var windows = ChurnWindows.read(engine);
         return windows.refuse()
                 .map(ChurnPrediction::refuseAll)
-                .orElseGet(() -> new ChurnFitting(engine, windows, bar).run());
+                .orElseGet(() -> new ChurnFitting(engine, windows, bar, isAvailable).run());
     }
 
     /** The same refusal for every approach: nothing was fitted. */

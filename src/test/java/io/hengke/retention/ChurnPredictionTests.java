@@ -99,6 +99,16 @@ class ChurnPredictionTests {
     }
 
     @Test
+    void doesWithoutTreesWhereTheirLibraryDoesNotRun() {
+        var withoutTrees = new ChurnPrediction(LOW, it -> it != ChurnApproach.TREES);
+        try (var firm = new Firm().random(7, 400).build(withoutTrees, "retention_churn_risk")) {
+            assertThat(firm.models().getFirst().get("refused").asString()).contains("native library");
+            assertThat(firm.models().getLast().get("chosen").asBoolean()).isTrue();
+            assertThat(firm.ask("select * from retention_churn_risk")).isNotEmpty();
+        }
+    }
+
+    @Test
     void ratesTheSameTwice() {
         try (var again = crowd()) {
             var rated = "select * from retention_churn_risk order by customer_key";

@@ -73,6 +73,10 @@ final class Firm implements AutoCloseable {
     }
 
     Firm build(ChurnBar bar, String... tables) {
+        return build(new ChurnPrediction(bar), tables);
+    }
+
+    Firm build(ChurnPrediction prediction, String... tables) {
         engine.execute("""
             insert into source_customers (customer_id, is_listed)
             select distinct customer_id, false
@@ -82,7 +86,7 @@ final class Firm implements AutoCloseable {
                 union all select customer_id from source_touches union all select customer_id from source_responses
             ) seen
             where customer_id not in (select customer_id from source_customers)""");
-        new ModelRun(engine, Models.load(), List.of(new ChurnPrediction(bar))).build(tables);
+        new ModelRun(engine, Models.load(), List.of(prediction)).build(tables);
         return this;
     }
 
