@@ -48,7 +48,7 @@ final class ChurnRiskChapter {
         var table = Table.of(
                 "churn-bands",
                 edition.text("churn-bands.caption"),
-                Column.text(edition.text("column.band")),
+                Column.text(edition.text("column.risk-band")),
                 Column.share(edition.text("column.from-probability")),
                 Column.count(edition.text("column.tested")),
                 Column.share(edition.text("column.share-lost")),

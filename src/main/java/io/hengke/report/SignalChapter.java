@@ -18,7 +18,7 @@ final class SignalChapter {
                 Column.count(edition.text("column.flagged")),
                 Column.share(edition.text("column.precision")),
                 Column.share(edition.text("column.recall")),
-                Column.decimal(edition.text("column.lift")),
+                Column.decimal(edition.text("column.signal-lift")),
                 Column.text(edition.text("column.withheld")));
         rows.forEach(it -> table.row(
                 edition.words().foreign("retention.signal", it.text("signal")),
