@@ -91,3 +91,7 @@ create table retention_churn_risk as select * from (values
     t(customer_key, probability, band, reason_1, effect_1, reason_2, effect_2, reason_3, effect_3);
 create table retention_signal_quality as select 1 as position, 'falling_frequency' as signal, 2 as customers_now, 100 as customers, 30 as leavers, 40 as flagged, 20 as flagged_leavers,
     null as refused, 0.5 as precision, 0.66 as recall, 0.3 as base_rate, 1.67 as lift;
+create table control_budget_split as select 'a' as channel, false as is_fixed, null as reason, 100 as current_minor, 50 as lower_minor, 150 as upper_minor,
+    100 as proposed_minor, 5.0 as current_response, 5.0 as proposed_response, 20 as current_next_minor, 20 as proposed_next_minor,
+    0.0 as gain_low, 1.0 as gain_high, 0.0 as violation, 0.0 as gap;
+create table control_response as select 'a' as channel, 100 as percent, 8 as spend_minor, 0.4 as response, 0.3 as low, 0.5 as high;
