@@ -25,3 +25,27 @@ create or replace macro nearest_even(a) as
     case when a is not null then cast(round_even(greatest(least(a, 9.2e18), -9.2e18), 0) as bigint) end;
 -- a number from 0 up to 1 that depends on the text alone, spread evenly: for samples that stay the same from run to run
 create or replace macro digest_share(a) as cast(cast('0x' || left(md5(a), 8) as bigint) as double) / 4294967296.0;
+-- how alike two texts are, 0 to 1 (Winkler 1990), and how many characters were typed wrongly, swapped, lost or added
+create or replace macro likeness(a, b) as jaro_winkler_similarity(a, b);
+create or replace macro typing_errors(a, b) as damerau_levenshtein(a, b);
+-- share of the longer text's characters that the other one has too, 0 to 1
+create or replace macro shared_characters(a, b) as
+    len(list_intersect(string_split(a, ''), string_split(b, ''))) / cast(greatest(length(a), length(b)) as double);
+-- a further column of the data, by any of its names; null where there is none
+create or replace macro attribute(attributes, path) as nullif(trim(json_extract_string(attributes, path)), '');
+-- levels of agreement: 3 equal, 2 nearly, 1 in part, 0 different; null where either is not known
+create or replace macro exact_level(a, b) as
+    case when a is null or b is null then null when a = b then 3 else 0 end;
+create or replace macro typed_level(a, b, most_errors) as
+    case when a is null or b is null then null when a = b then 3 when typing_errors(a, b) <= most_errors then 2 else 0 end;
+create or replace macro likeness_level(a, b) as
+    case when a is null or b is null then null when a = b then 3 when likeness(a, b) >= 0.9 then 2 else 0 end;
+create or replace macro name_level(a, b, is_chinese) as
+    case
+        when a is null or b is null then null
+        when a = b then 3
+        when is_chinese then case when shared_characters(a, b) >= 0.66 then 2 when shared_characters(a, b) >= 0.5 then 1 else 0 end
+        when likeness(a, b) >= 0.92 then 2
+        when likeness(a, b) >= 0.8 or len(list_intersect(string_split(a, ' '), string_split(b, ' '))) > 0 then 1
+        else 0
+    end;

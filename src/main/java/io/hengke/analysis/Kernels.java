@@ -7,6 +7,7 @@ import io.hengke.control.BudgetResponse;
 import io.hengke.control.Control;
 import io.hengke.costing.Costing;
 import io.hengke.costing.CostingModel;
+import io.hengke.customers.DuplicateModel;
 import io.hengke.engagement.Experiments;
 import io.hengke.feedback.CommentTexts;
 import io.hengke.feedback.SurveyDrivers;
@@ -20,6 +21,7 @@ import io.hengke.scorecard.MetricCatalogue;
 import io.hengke.scorecard.Scorecard;
 import io.hengke.service.TicketTexts;
 import io.hengke.service.WorkdayTable;
+import io.hengke.shared.Language;
 import io.hengke.shared.Problem;
 import io.hengke.value.ContractValueModels;
 import io.hengke.value.CustomerValueModels;
@@ -38,24 +40,27 @@ final class Kernels {
      *
      * @param texts how free texts are read
      * @param actions what may be done to keep customers
+     * @param language of the reasons that kernels put into words
      */
-    record Choices(AttributionSettings attribution, TextModelChoice texts, ActionPlan actions) {
+    record Choices(AttributionSettings attribution, TextModelChoice texts, ActionPlan actions, Language language) {
 
         static final Choices STANDARD =
-                new Choices(AttributionSettings.DEFAULT, TextModelChoice.SHIPPED, ActionPlan.builtIn(2));
+                new Choices(AttributionSettings.DEFAULT, TextModelChoice.SHIPPED, ActionPlan.builtIn(2), Language.ZH);
 
         /** @throws Problem if a settings file of the input folder cannot be used */
         static Choices of(AnalysisRequest request) {
             return new Choices(
                     AttributionSettings.DEFAULT.lookingBack(request.lookbackDays()),
                     TextModelChoice.of(request.textModel()),
-                    ActionsChoice.of(request));
+                    ActionsChoice.of(request),
+                    request.language());
         }
     }
 
     static List<Kernel> all(CostingModel model, MetricCatalogue catalogue, Choices choices) {
         var kernels = new ArrayList<>(Costing.kernels(model));
         kernels.add(new WorkdayTable());
+        kernels.add(new DuplicateModel(choices.language()));
         kernels.addAll(Acquisition.kernels(choices.attribution()));
         kernels.add(new CustomerValueModels());
         kernels.add(new ContractValueModels());

@@ -2,6 +2,7 @@ package io.hengke.analysis;
 
 import io.hengke.control.BudgetResponse;
 import io.hengke.costing.TraceFiles;
+import io.hengke.customers.DuplicateModel;
 import io.hengke.engagement.Experiments;
 import io.hengke.feedback.CommentTexts;
 import io.hengke.feedback.SurveyDrivers;
@@ -63,6 +64,12 @@ final class Outputs {
                     from feedback_comment
                     """,
                     "source, id, sentiment, topic, urgency, sentiment_probability, topic_probability, urgency_probability"),
+            new OutputFile("duplicates.csv", """
+                    select l.customer_id, r.customer_id as other_id, d.probability, d.is_duplicate, d.why
+                    from customers_duplicate d
+                    join customers_customer l on l.customer_key = d.left_key
+                    join customers_customer r on r.customer_key = d.right_key
+                    """, "customer_id, other_id"),
             new OutputFile("save_list.csv", """
                     select s.place, c.customer_id, s.tier, s.probability, s.clv_margin_minor, s.value_at_risk_minor, s.action,
                         s.effect, s.cost_minor, s.saved_minor, s.save_value_minor
@@ -81,6 +88,7 @@ final class Outputs {
     /** Tables of the models behind the figures, in the order of models.json. */
     static final List<String> MODELS = List.of(
             CustomerValueModels.TABLE,
+            DuplicateModel.TABLE,
             ContractValueModels.TABLE,
             SurveyDrivers.TABLE,
             SegmentModels.TABLE,
@@ -119,6 +127,8 @@ final class Outputs {
                                 "retention_signal_quality",
                                 "service_ticket_text",
                                 "feedback_comment",
+                                "customers_cluster",
+                                "customers_duplicate",
                                 Scorecard.TABLE,
                                 Changes.TABLE,
                                 Anomalies.TABLE),

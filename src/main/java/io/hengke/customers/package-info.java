@@ -1,7 +1,8 @@
 /**
  * Customers: who the customer is. Its mart numbers every customer once, so that bulk facts carry a small key only.
  *
- * <p>All of it is SQL so far: {@code warehouse/models/customers}.
+ * <p>{@link io.hengke.customers.DuplicateModel} says which of them are one customer (docs/methods/duplicates.md); the rest is
+ * SQL: {@code warehouse/models/customers}.
  */
 @ApplicationModule(
         displayName = "Customers",

@@ -83,7 +83,8 @@ public final class TextTable {
                                 engine.queryLong("select count(*) from %s where is_by_meaning".formatted(labels))));
         classifier
                 .quality()
-                .forEach((kind, measured) -> model.object(kind, it -> {
+                .forEach((kind, measured) -> model.object("kinds", all -> {
+                    var it = all.putObject(kind);
                     FittedModel.put(it, "accuracy", KindQuality.accuracy(measured.byMeaning()));
                     FittedModel.put(it, "accuracy_by_words", KindQuality.accuracy(measured.byWords()));
                     measured.byMeaning().forEach(label -> {
