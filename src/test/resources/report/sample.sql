@@ -203,3 +203,11 @@ create table report_signal as select * from (values
     (4, 'open_complaint', 5, 36331, 13912, 22, 6, 'few', null, null, null, null),
     (6, 'payment_failure', 0, 36331, 13912, 0, 0, 'no_facts', null, null, null, null))
     t(position, signal, customers_now, customers, leavers, flagged, flagged_leavers, refused, precision, recall, base_rate, lift);
+create table report_text_topic as select * from (values
+    ('delivery', 812, 640, 172, 610, 44, 38), ('quality', 403, 300, 103, 280, 60, 21), ('other', 90, 10, 80, 12, 50, 0)) t(topic, texts, tickets, comments, negative, positive, urgent);
+create table report_text_month as
+    select cast(date '2025-01-01' + to_months(cast(range as integer)) as date) as month, 100 + range as texts, 60 + range as negative, (60 + range) / (100.0 + range) as negative_share from range(12);
+create table report_text_quality as select * from (values
+    ('sentiment', 'negative', 317, 333, 300, false, 0.9, 0.95), ('topic', 'delivery', 64, 71, 52, false, 0.73, 0.81)) t(kind, label, examples, predicted, correct, is_own, precision_share, recall_share);
+create table report_duplicate as select 20134 as customers, 201 as duplicates, 200 as clusters, 1 as incomplete_clusters, 12 as unsure_pairs, 3 as skipped_blocks;
+create table report_duplicate_pair as select 1 as position, 'C1' as customer_id, '<b>C2</b>' as other_id, 0.9999 as probability, '电话相同 +20.1；姓名相近 +6.2' as why;

@@ -95,3 +95,10 @@ create table control_budget_split as select 'a' as channel, false as is_fixed, n
     100 as proposed_minor, 5.0 as current_response, 5.0 as proposed_response, 20 as current_next_minor, 20 as proposed_next_minor,
     0.0 as gain_low, 1.0 as gain_high, 0.0 as violation, 0.0 as gap;
 create table control_response as select 'a' as channel, 100 as percent, 8 as spend_minor, 0.4 as response, 0.3 as low, 0.5 as high;
+create table service_ticket_text as select * from (values
+    (date '2025-01-01', 'delivery', 'negative', 'urgent'), (date '2025-01-01', 'delivery', 'neutral', 'normal'), (date '2025-02-01', 'quality', 'negative', 'normal')) t(month, topic, sentiment, urgency);
+create table feedback_comment as select date '2025-02-01' as month, 'delivery' as topic, 'positive' as sentiment, 'normal' as urgency;
+create table service_text_quality as select * from (values ('sentiment', 'negative', 10, 8, 6, false), ('topic', 'other', 5, 0, 0, false)) t(kind, label, examples, predicted, correct, is_own);
+create table customers_cluster as select * from (values (1, 1, 2, false, true), (2, 1, 2, true, true), (3, 3, 1, false, true)) t(customer_key, first_key, size, is_duplicate, is_complete);
+create table customers_duplicate as select * from (values (1, 2, 0.99, true, 'x'), (2, 3, 0.6, false, 'y')) t(left_key, right_key, probability, is_duplicate, why);
+create table customers_block as select * from (values ('phone', 9, 1, 60), ('name', 5, 0, 0)) t(kind, blocks, skipped_blocks, skipped_customers);

@@ -52,6 +52,11 @@ public final class Report {
             "report_action",
             "report_action_plan",
             "report_save_list",
+            "report_text_topic",
+            "report_text_month",
+            "report_text_quality",
+            "report_duplicate",
+            "report_duplicate_pair",
             "report_capacity",
             "report_capacity_month",
             "report_reconciliation_month",
@@ -86,8 +91,10 @@ public final class Report {
             FeedbackChapter::write,
             ChangesChapter::write,
             ActionChapter::write,
+            VoiceChapter::write,
             CapacityChapter::write,
             ReconciliationChapter::write,
+            DuplicateChapter::write,
             QualityChapter::write,
             MethodsChapter::write);
 

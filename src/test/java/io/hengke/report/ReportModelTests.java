@@ -146,6 +146,27 @@ class ReportModelTests {
     }
 
     /** Stands in for the modules whose marts the report reads. */
+    @Test
+    void textsAreCountedByTopicAndMonthWithHowWellTheyAreJudged() {
+        assertThat(
+                        rows(
+                                "select topic, texts, tickets, comments, negative, positive, urgent from report_text_topic order by 1"))
+                .containsExactly("delivery|3|2|1|1|1|1", "quality|1|1|0|1|0|0");
+        assertThat(rows("select texts, negative, negative_share from report_text_month order by month"))
+                .containsExactly("2|1|0.5", "2|1|0.5");
+        assertThat(rows("select label, precision_share, recall_share from report_text_quality order by 1"))
+                .containsExactly("negative|0.75|0.6", "other|null|0.0");
+    }
+
+    @Test
+    void duplicatesAreCountedOnceAndUnsurePairsApart() {
+        assertThat(rows("select customers, duplicates, clusters, incomplete_clusters, unsure_pairs, skipped_blocks"
+                        + " from report_duplicate"))
+                .containsExactly("3|1|1|0|1|1");
+        assertThat(rows("select position, customer_id, other_id, why from report_duplicate_pair order by 1"))
+                .containsExactly("1|C1|C2|x", "2|C2|C3|y");
+    }
+
     private static final class Upstream implements Kernel {
 
         private static final String TABLES = "/report/upstream.sql";
