@@ -1,8 +1,7 @@
 -- int_customers_chance: how often any two customers agree in a field, whether they are the same or not.
 -- grain    one row per (field, level)
 -- units    pairs of customers that know the field, both of them: counted where equal, else as a share of a sample
--- sources  int_customers_record
--- The sample holds up to 50,000 records, each with 2 to 64 others at fixed distances: the same every time.
+-- sources  int_customers_record, int_customers_sample
 with
 
 fields as (
@@ -21,21 +20,6 @@ equal as (
     group by field
 ),
 
-size as (select count(*) as records from {{ ref('int_customers_record') }}),
-
-numbered as (
-    select *, row_number() over (order by customer_key) - 1 as place_no from {{ ref('int_customers_record') }}
-),
-
-sampled as (
-    select l.customer_key as left_key, r.customer_key as right_key
-    from (select * from numbered where place_no < 50000) l
-    cross join size s
-    cross join (select unnest(range(1, 65)) as step) d
-    join numbered r on r.place_no = (l.place_no + d.step * greatest(s.records // 67, 1)) % s.records
-    where r.customer_key <> l.customer_key and d.step <= greatest(100000 // greatest(least(s.records, 50000), 1), 2)
-),
-
 compared as (
     select
         name_level(l.name, r.name, l.is_chinese) as name,
@@ -46,7 +30,7 @@ compared as (
         likeness_level(l.address, r.address) as address,
         typed_level(l.postcode, r.postcode, 1) as postcode,
         typed_level(l.identity, r.identity, 1) as identity
-    from sampled p
+    from {{ ref('int_customers_sample') }} p
     join {{ ref('int_customers_record') }} l on l.customer_key = p.left_key
     join {{ ref('int_customers_record') }} r on r.customer_key = p.right_key
 ),
