@@ -81,6 +81,29 @@ public final class Cdnow {
                 .toArray();
     }
 
+    /** Spending of the repeat days per repeat day, 0 without any, in the order of {@link #purchases()}. */
+    double[] meanSpending() {
+        return customers.stream()
+                .mapToDouble(it -> {
+                    var days = it.headMap(CALIBRATION_END, true);
+                    var cents = days.values().stream()
+                            .skip(1)
+                            .mapToLong(Long::longValue)
+                            .sum();
+                    return days.size() > 1 ? cents / 100.0 / (days.size() - 1) : 0;
+                })
+                .toArray();
+    }
+
+    /** Cents spent after the calibration period, in the order of {@link #purchases()}. */
+    long[] laterCents() {
+        return customers.stream()
+                .mapToLong(it -> it.tailMap(CALIBRATION_END, false).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .toArray();
+    }
+
     /** One row per customer who spent on repeat purchases. */
     SpendRows spending() {
         var rows = new SpendRows.Builder();

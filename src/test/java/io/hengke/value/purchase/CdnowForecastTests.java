@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Forecasts of the CDNOW sample group by group and week by week, against figures published with the models. */
@@ -72,5 +75,30 @@ class CdnowForecastTests {
             sum += since > 0 ? model.expectedFromStart(since) : 0;
         }
         return sum;
+    }
+
+    @Test
+    void forecastsRevenueAndWhoBringsItAsComputedIndependently() {
+        var cdnow = Cdnow.sample();
+        var rows = cdnow.purchases();
+        var means = cdnow.meanSpending();
+        var later = cdnow.laterCents();
+        var model = PurchaseFamily.BG_NBD.with(PurchaseFamily.BG_NBD.fit(rows).values());
+        var spend = SpendFit.fit(cdnow.spending()).values();
+        var value = new GammaGamma(spend.get(0), spend.get(1), spend.get(2));
+        var expected = new double[rows.size()];
+        for (var i = 0; i < expected.length; i++) {
+            expected[i] = model.expectedPurchases(rows.frequency(i), rows.recency(i), rows.age(i), 39)
+                    * value.conditionalMean(rows.frequency(i), means[i]);
+        }
+        assertThat(Arrays.stream(later).sum()).isEqualTo(70_976_39);
+        assertThat(Arrays.stream(expected).sum()).isCloseTo(59_931.63, within(.1));
+        var topDecile = IntStream.range(0, expected.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(it -> -expected[it]))
+                .limit(expected.length / 10)
+                .mapToLong(it -> later[it])
+                .sum();
+        assertThat(topDecile / 7_097_639.0).isCloseTo(.5020, within(5.1e-5));
     }
 }
