@@ -40,7 +40,7 @@ final class DuplicateChapter {
                 edition.text("duplicate-pairs.caption"),
                 Column.text(edition.text("column.customer")),
                 Column.text(edition.text("column.other-customer")),
-                Column.share(edition.text("column.probability")),
+                Column.share(edition.text("column.match-probability")),
                 Column.text(edition.text("column.why")));
         pairs.forEach(it -> table.row(
                 it.text("customer_id"), it.text("other_id"), it.decimalOrNull("probability"), it.text("why")));

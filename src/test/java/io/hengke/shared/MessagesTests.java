@@ -34,7 +34,7 @@ class MessagesTests {
         try (var files = Files.list(FOLDER)) {
             for (var file : files.filter(it -> it.toString().endsWith(ending)).toList()) {
                 var module = file.getFileName().toString().replace(ending, "");
-                var texts = new Properties();
+                var texts = new KeysOnce();
                 try (var reader = Files.newBufferedReader(file)) {
                     texts.load(reader);
                 }
@@ -47,6 +47,18 @@ class MessagesTests {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    /** A key that is there twice would silently lose one of its texts. */
+    private static final class KeysOnce extends Properties {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Object put(Object key, Object value) {
+            assertThat(containsKey(key)).as("%s is there twice", key).isFalse();
+            return super.put(key, value);
+        }
     }
 
     private static String placeholdersIn(String text) {
