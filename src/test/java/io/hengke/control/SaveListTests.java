@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class SaveListTests {
 
     private final Engine engine = Engine.inMemory(EngineSettings.small());
+    private String predicted = "select 0 as customer_key, 0.0 as probability where false";
 
     @AfterEach
     void close() {
@@ -65,6 +66,15 @@ class SaveListTests {
         assertThat(results()).containsExactly("gift 0 0 0");
     }
 
+    /** The churn model says 0.1 of customer 1, whose silence alone would say 0.5: 40 at risk, a call is worth 4 − 5. */
+    @Test
+    void believesTheChurnModelBeforeTheSilence() {
+        predicted = "select 1 as customer_key, 0.1 as probability";
+        build("actions: [{code: call, cost: 5, effect: 0.1}]");
+
+        assertThat(list()).containsExactly("1 2 call 500 300");
+    }
+
     private void build(String plan) {
         var kernels = new ArrayList<Kernel>(Control.kernels(ActionsFile.parse("actions.yaml", plan, 2, Language.EN)));
         kernels.add(new GivenTable("value_customer", """
@@ -74,6 +84,7 @@ class SaveListTests {
         kernels.add(new GivenTable(
                 "retention_customer",
                 "select cast(i as integer) as customer_key, i = 3 as is_churned from range(1, 6) t(i)"));
+        kernels.add(new GivenTable("retention_churn_risk", predicted));
         new ModelRun(engine, Models.load(), kernels).build("control_action_result");
     }
 
