@@ -20,6 +20,7 @@ final class AttributionChapter {
     static Section write(Edition edition, Row headline) {
         var rows = edition.marts().rows("attribution", "is_none, place");
         var conversions = rows.stream()
+                .filter(it -> !it.flag("is_none"))
                 .mapToDouble(it -> it.number("conversions_last") / MILLION)
                 .sum();
         if (conversions == 0) {

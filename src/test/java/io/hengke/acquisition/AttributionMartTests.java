@@ -173,6 +173,23 @@ class AttributionMartTests {
                         "rank seo first 1.0 last 2.0");
     }
 
+    /** 200 channels; A saw each of them once, and the first 150 by name once more: 2 of 350, and 50 of 350 for the others. */
+    @Test
+    void putsTheRarestOfVeryManyChannelsTogether() {
+        engine.execute("""
+            insert into source_touches(occurred_at, customer_id, channel)
+            select timestamp '2026-02-01 00:00:00' + to_minutes(cast(i as integer)), 'A', format('c{:03d}', i % 200)
+            from range(350) t(i)
+            """);
+        build(AttributionSettings.DEFAULT, "acquisition_attribution");
+
+        assertThat(rows("select count(distinct channel) from acquisition_attribution"))
+                .containsExactly("152");
+        assertThat(rows("select concat_ws(' ', channel, conversions) from acquisition_attribution"
+                        + " where model = 'linear' and channel in ('(other)', 'c000', 'c149') order by channel"))
+                .containsExactly("(other) 0.142857", "c000 0.005715", "c149 0.005714");
+    }
+
     @Test
     void creditsNothingWithoutTouches() {
         build(AttributionSettings.DEFAULT, "acquisition_attribution_flip");

@@ -50,6 +50,8 @@ class AnalyzeTests {
                 "allocations.parquet",
                 "reconciliation.json",
                 "channels.csv",
+                "attribution.csv",
+                "save_list.csv",
                 "cohorts.csv",
                 "whale_curve.csv",
                 "segments.csv",
@@ -148,6 +150,35 @@ class AnalyzeTests {
         assertThat(console.status()).isEqualTo(2);
         assertThat(console.err()).contains("costing.yaml", "cost_typ", "cost_type", "minuts", "minutes", "3", "4");
         assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void namesEveryMistakeInAPlanOfActionsAndWritesNothing() {
+        var company = SmallCompany.in(folder.resolve("in")).with("actions.yaml", """
+                actions:
+                  - {code: call, cost: 15, effect: 2}
+                  - {code: gift, cost: 15, efect: 0.1}
+                """);
+        var console = Console.run("analyze", company.folder(), "--out", out, "--locale", "en");
+        assertThat(console.status()).isEqualTo(2);
+        assertThat(console.err()).contains("actions.yaml", "line 2", "efect", "effect", "line 3");
+        assertThat(out).doesNotExist();
+    }
+
+    /** A sees the net shop, then the shop, and the visitor is A too; B bought without a touch, C only returned something. */
+    @Test
+    void attributesNewCustomersToTheirTouches() {
+        var company = SmallCompany.in(folder.resolve("in")).with("touches.csv", """
+                occurred_at,customer_id,visitor_id,channel
+                2026-01-03 10:00,,v1,网店
+                2026-01-04 10:00,A,v1,门店
+                2026-01-05 11:00,A,v1,网店
+                """);
+        analyse(company);
+        assertThat(lines("attribution.csv"))
+                .contains("门店,last,1.000000,20000", "网店,last,0.000000,0", "(none),last,1.000000,10000")
+                .contains("门店,first,0.000000,0", "网店,first,1.000000,20000");
+        assertThat(lines("save_list.csv")).as("customer value was refused").hasSize(1);
     }
 
     @Test

@@ -96,6 +96,7 @@ class HostileInputTests {
                 harm("a mapping that is no YAML", it -> write(it, "mapping.yaml", "a: [b\n")),
                 harm("a costing model that is no YAML", it -> write(it, "costing.yaml", "pools: {{{\n")),
                 harm("an empty costing model", it -> write(it, "costing.yaml", "")),
+                harm("a plan of actions that is no YAML", it -> write(it, "actions.yaml", "actions: [[[\n")),
                 harm(
                         "files that may not be written",
                         it -> Files.setPosixFilePermissions(it, PosixFilePermissions.fromString("r-xr-xr-x"))));
