@@ -81,12 +81,10 @@ enum Reason {
             case SILENCE -> value(Predictor.SILENT_RATIO, values);
             case FREQUENCY -> value(Predictor.PURCHASES_PRIOR_90, values);
             case SPENDING -> Math.rint(value(Predictor.AVERAGE_AMOUNT, values));
-            case COMPLAINTS -> value(Predictor.COMPLAINT_OPEN_DAYS, values) > 0 ? 1 : 0;
             case SATISFACTION -> value(Predictor.LAST_SCORE, values) + value(Predictor.SCORE_FALL, values);
             case TOUCHES -> value(Predictor.TOUCHES_PRIOR_90, values);
             case CONTACTS -> value(Predictor.CONTACTS_PRIOR_90, values);
-            case CONTRACT -> value(Predictor.EARLIER_CONTRACTS, values);
-            case HABIT, RHYTHM, DISCOUNT, TENURE, TICKETS, DELIVERY, PAYMENT, NO_CONTRACT -> 0;
+            case HABIT, RHYTHM, DISCOUNT, TENURE, TICKETS, COMPLAINTS, DELIVERY, PAYMENT, CONTRACT, NO_CONTRACT -> 0;
         };
     }
 
