@@ -1,52 +1,56 @@
 package io.hengke.warehouse;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a small table that a kernel makes, in their order: thousands, not millions. */
 public final class ResultRows {
 
-    private static final int AT_ONCE = 500;
-
     private final String table;
     private final String columns;
-    private final List<String> rows = new ArrayList<>();
+    private final List<@Nullable Object[]> rows = new ArrayList<>();
 
-    /** @param columns their definitions, e.g. {@code month date, amount_minor bigint not null} */
+    /** @param columns their definitions, e.g. {@code month varchar, amount_minor bigint not null} */
     public ResultRows(String table, String columns) {
         this.table = table;
         this.columns = columns;
     }
 
-    /** One value per column: numbers, texts, flags, days; null, and a number that is not finite, is stored as null. */
+    /** One value per column: whole numbers (bigint), doubles, texts, flags; null, and a number that is not finite, is stored as null. */
     public void add(@Nullable Object... values) {
-        var literals = new ArrayList<String>();
-        for (var value : values) {
-            literals.add(literal(value));
-        }
-        rows.add("(" + String.join(", ", literals) + ")");
+        rows.add(values.clone());
     }
 
     /** Creates or replaces the table. */
     public void write(Engine engine) {
         engine.execute("create or replace table %s (%s)".formatted(table, columns));
-        for (var from = 0; from < rows.size(); from += AT_ONCE) {
-            var some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
-            engine.execute(
-                    "insert into %s values %s".formatted(table, some.stream().collect(Collectors.joining(", "))));
+        try (var appender = engine.connection()
+                .unwrap(DuckDBConnection.class)
+                .createAppender(DuckDBConnection.DEFAULT_SCHEMA, table)) {
+            for (var row : rows) {
+                appender.beginRow();
+                for (var value : row) {
+                    append(appender, value);
+                }
+                appender.endRow();
+            }
+        } catch (SQLException e) {
+            throw new EngineFailed("append to " + table, e);
         }
     }
 
-    private static String literal(@Nullable Object value) {
-        return switch (value) {
-            case null -> "null";
-            case Double number when !Double.isFinite(number) -> "null";
-            case Double number -> "cast('%s' as double)".formatted(number); // reads back as the same double
-            case Number number -> number.toString();
-            case Boolean flag -> flag.toString();
-            default -> Sql.text(value.toString());
-        };
+    private static void append(DuckDBAppender appender, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> appender.appendNull();
+            case Double number when !Double.isFinite(number) -> appender.appendNull();
+            case Double number -> appender.append(number.doubleValue());
+            case Number number -> appender.append(number.longValue());
+            case Boolean flag -> appender.append(flag.booleanValue());
+            default -> appender.append(value.toString());
+        }
     }
 }
