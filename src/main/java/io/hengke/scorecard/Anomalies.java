@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * Months in which a metric was out of line with its other months, by {@link SeasonalTest}.
  *
- * <p>Reads the complete months of {@code scorecard_metric}; metrics that are better neither way, such as ends of bands,
+ * <p>Reads the complete months of {@code scorecard_metric} whose values have settled; metrics that are better neither way, such as ends of bands,
  * are left out. Amounts and counts that are always above zero are tested as logarithms, since they grow by shares.
  * Writes {@code scorecard_anomaly}, a row per (metric, period): {@code low} and {@code high} hold all but
  * {@value #ALARM_RATE} of ordinary months; {@code is_alarm}: outside of them; {@code is_anomaly}: still, after correction for
@@ -77,7 +77,9 @@ public final class Anomalies implements Kernel {
         var tested = new ArrayList<Tested>();
         var series = read(engine);
         metrics.values().forEach(metric -> {
-            var points = series.getOrDefault(metric.id(), List.of());
+            var points = series.getOrDefault(metric.id(), List.of()).stream()
+                    .filter(it -> it.age() >= settlesDays(metric))
+                    .toList();
             if (points.size() < SeasonalTest.LEAST_MONTHS) {
                 var refusal = Refusal.of("scorecard.refused.months", points.size(), SeasonalTest.LEAST_MONTHS);
                 refused.add(metric.id(), points.size(), refusal.in(Language.ZH), refusal.in(Language.EN));
@@ -89,15 +91,24 @@ public final class Anomalies implements Kernel {
         write(engine, tested);
     }
 
+    private static int settlesDays(Metric metric) {
+        return metric.expression().map(Metric.Expression::settlesDays).orElse(0);
+    }
+
     private static Map<String, List<Point>> read(Engine engine) {
         return engine
-                .query("""
-                    select metric, period, value from scorecard_metric
+                .query(
+                        """
+                    select metric, period, value,
+                        days_between(add_months(cast(case when period <> 'all' then period || '-01' end as date), 1) - 1, s.as_of)
+                    from scorecard_metric
                     cross join source_settings s
                     where dimensions = '{}' and value is not null and period <> 'all'
                         and add_months(cast(case when period <> 'all' then period || '-01' end as date), 1) - 1 <= s.as_of
                     order by metric, period
-                    """, row -> new Point(row.getString(1), YearMonth.parse(row.getString(2)), row.getDouble(3)))
+                    """,
+                        row -> new Point(
+                                row.getString(1), YearMonth.parse(row.getString(2)), row.getDouble(3), row.getInt(4)))
                 .stream()
                 .collect(Collectors.groupingBy(Point::metric, TreeMap::new, Collectors.toList()));
     }
@@ -120,7 +131,7 @@ public final class Anomalies implements Kernel {
                         points.get(i),
                         verdicts[i],
                         isLogarithmic,
-                        SeasonalTest.isSeasonal(months),
+                        SeasonalTest.isSeasonal(months, values),
                         verdicts.length));
             }
         }
@@ -148,7 +159,8 @@ public final class Anomalies implements Kernel {
         rows.write(engine);
     }
 
-    private record Point(String metric, YearMonth month, double value) {}
+    /** @param age days from the end of the month to the as-of day */
+    private record Point(String metric, YearMonth month, double value, int age) {}
 
     private record Tested(
             Metric metric, Point point, Verdict verdict, boolean isLogarithmic, boolean isSeasonal, int months) {

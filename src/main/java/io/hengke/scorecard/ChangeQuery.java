@@ -40,7 +40,7 @@ final class ChangeQuery {
                     cast(%s as bigint) as previous_amount
                 from facts
                 cross join source_settings s
-                where change_month > add_months(month_of(s.as_of), -%d) and add_months(change_month, 1) - 1 <= s.as_of
+                where change_month > add_months(month_of(s.as_of), -%d) and add_months(change_month, 1) - 1 + %d <= s.as_of
                 group by change_month, change_segment
             ),
             ranked as (
@@ -66,6 +66,7 @@ final class ChangeQuery {
                         expression.numerator(),
                         decomposition.previous().orElse(expression.numerator()),
                         MetricQuery.MOST_MONTHS,
+                        expression.settlesDays(),
                         MOST_SEGMENTS);
     }
 }

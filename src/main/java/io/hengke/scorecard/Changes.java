@@ -63,7 +63,7 @@ public final class Changes implements Kernel {
         var rows = new ResultRows(TABLE, """
             metric varchar not null, period varchar not null, previous_period varchar not null, segment varchar not null,
             effect varchar not null, amount bigint not null, divisor bigint not null, amount_before bigint not null,
-            amount_now bigint not null, version integer not null, unit varchar not null, name_zh varchar not null,
+            amount_now bigint not null, version bigint not null, unit varchar not null, name_zh varchar not null,
             name_en varchar not null""");
         metrics.forEach(it -> new OfMetric(engine, it, rows).write());
         rows.write(engine);

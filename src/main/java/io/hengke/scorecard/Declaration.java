@@ -27,6 +27,7 @@ final class Declaration {
             "dimensions",
             "where",
             "overall",
+            "settles",
             "decompose",
             "needs");
 
@@ -71,6 +72,7 @@ final class Declaration {
                 find("period"),
                 find("where"),
                 find("overall").map(Boolean::parseBoolean).orElse(true),
+                find("settles").map(Integer::parseInt).orElse(0),
                 decomposition());
     }
 

@@ -53,6 +53,8 @@ public record Metric(
      * @param period column of a mart that holds totals itself: {@code YYYY-MM} or {@code all}, and dimensions {@code (all)}
      * @param where rows to leave in; empty: all of them
      * @param overall whether it is also evaluated without a dimension
+     * @param settlesDays days after the end of a month in which its value still changes of itself, such as the share of
+     *     tickets resolved; until then the month is compared with no other
      * @param decomposition how a change of it is split; empty: it is not
      */
     public record Expression(
@@ -65,6 +67,7 @@ public record Metric(
             Optional<String> period,
             Optional<String> where,
             boolean overall,
+            int settlesDays,
             Optional<Decomposition> decomposition) {}
 
     /**

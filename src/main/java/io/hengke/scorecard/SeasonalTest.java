@@ -10,7 +10,7 @@ import org.hipparchus.linear.RealMatrix;
 
 /**
  * Whether a month of a series is out of line with the others: each month is forecast by a regression on a straight trend
- * and, from {@value #LEAST_SEASONAL} months on, on the month of the year, fitted without it; the error over its standard
+ * and, from {@value #LEAST_SEASONAL} months on and where there is a {@link Season}, on the month of the year, fitted without it; the error over its standard
  * error has Student's t distribution where months vary at random around trend and season.
  *
  * <p>Months that are far out (their chance times the number of months is below {@value #REMOVAL}) are first taken out, at
@@ -43,12 +43,7 @@ final class SeasonalTest {
         this.months = months;
         this.values = values;
         this.isOut = new boolean[values.length];
-        this.isSeasonal = values.length >= LEAST_SEASONAL
-                && IntStream.of(months)
-                                .map(it -> Math.floorMod(it, 12))
-                                .distinct()
-                                .count()
-                        == 12;
+        this.isSeasonal = values.length >= LEAST_SEASONAL && Season.isPresent(months, values);
         this.dust = DUST * Arrays.stream(values).map(Math::abs).max().orElse(0);
     }
 
@@ -78,8 +73,9 @@ final class SeasonalTest {
         return test.verdicts();
     }
 
-    static boolean isSeasonal(int[] months) {
-        return new SeasonalTest(months, new double[months.length]).isSeasonal;
+    /** Whether the season is taken out. */
+    static boolean isSeasonal(int[] months, double[] values) {
+        return new SeasonalTest(months, values).isSeasonal;
     }
 
     /** Goes on although a month is not far out, since several may hide each other; takes out those up to the last that is. */

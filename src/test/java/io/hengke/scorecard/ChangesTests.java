@@ -117,6 +117,17 @@ class ChangesTests {
                 .isInstanceOf(IllegalStateException.class);
     }
 
+    /** March ended 15 days before the as-of day. */
+    @Test
+    void waitsUntilAMonthHasSettled() {
+        engine.execute("insert into m values (date '2026-03-01', 'x', 20, 3000)");
+        changes("numerator: sum(a)\n  settles: 16\n  decompose: {by: channel, volume: sum(units)}");
+        assertThat(text("select distinct period from scorecard_change")).containsExactly("2026-02");
+
+        changes("numerator: sum(a)\n  settles: 15\n  decompose: {by: channel, volume: sum(units)}");
+        assertThat(text("select max(period) from scorecard_change")).containsExactly("2026-03");
+    }
+
     @Test
     void splitsNothingIntoNothing() {
         engine.execute("delete from m");
@@ -138,7 +149,7 @@ class ChangesTests {
 
         assertThat(text("select period from scorecard_anomaly where is_anomaly"))
                 .contains("2024-12");
-        assertThat(engine.queryLong("select count(*) from scorecard_anomaly where is_seasonal and is_logarithmic"))
+        assertThat(engine.queryLong("select count(*) from scorecard_anomaly where is_logarithmic and not is_seasonal"))
                 .isEqualTo(30);
         assertThat(engine.queryLong(
                         "select count(*) from scorecard_anomaly where is_alarm <> (value < low or value > high)"))
