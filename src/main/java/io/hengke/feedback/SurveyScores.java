@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Scores of each question with their intervals, their changes between periods, and the segments that stand out.
  *
  * <p>Writes {@code feedback_score} (question, dimension, segment), {@code feedback_change} (each month and each quarter
- * against the one before) and {@code feedback_point} (a segment against all other answers; {@code lift} is what it adds to
+ * against the last one before that can be compared) and {@code feedback_point} (a segment against all other answers; {@code lift} is what it adds to
  * the overall score). Differences are tested by {@link Comparison}; chances are raised for the number of comparisons of the
  * same question (Holm). Scores of NPS: −100 to 100; of CSAT: a share; of others: the mean on their own scale.
  */
@@ -24,7 +24,10 @@ public final class SurveyScores implements Kernel {
     /** Above it a difference may be chance. */
     static final double LEVEL = 0.05;
 
-    private static final Set<String> PERIODS = Set.of("month", "quarter");
+    /** Below it a score is not near enough to normal for the test. */
+    static final long LEAST_COMPARED = 30;
+
+    private static final List<String> PERIODS = List.of("month", "quarter");
 
     @Override
     public String name() {
@@ -87,14 +90,13 @@ public final class SurveyScores implements Kernel {
             standard_error double not null, chance double, chance_adjusted double, is_significant boolean not null""");
         families(groups).forEach(family -> {
             var pairs = new ArrayList<Pair>();
-            for (var i = 1; i < family.size(); i++) {
-                var now = family.get(i);
-                var before = family.get(i - 1);
-                if (isPeriod(now)
-                        && now.dimension().equals(before.dimension())
-                        && now.isEnough()
-                        && before.isEnough()) {
-                    pairs.add(Pair.of(now, before.segment(), before.counts()));
+            for (var dimension : PERIODS) {
+                var periods = family.stream()
+                        .filter(it -> it.dimension().equals(dimension) && isComparable(it.counts()))
+                        .toList();
+                for (var i = 1; i < periods.size(); i++) {
+                    var before = periods.get(i - 1);
+                    pairs.add(Pair.of(periods.get(i), before.segment(), before.counts()));
                 }
             }
             judged(
@@ -130,8 +132,9 @@ public final class SurveyScores implements Kernel {
                     .filter(it -> all.isPresent()
                             && !it.dimension().equals("all")
                             && !it.dimension().equals("quarter"))
+                    .filter(it -> isComparable(it.counts())
+                            && isComparable(all.orElseThrow().counts().minus(it.counts())))
                     .map(it -> Pair.of(it, "", all.orElseThrow().counts().minus(it.counts())))
-                    .filter(it -> it.group.isEnough() && it.group.measure().isEnough(it.otherCounts))
                     .toList();
             judged(
                     pairs,
@@ -155,8 +158,8 @@ public final class SurveyScores implements Kernel {
         return rows;
     }
 
-    private static boolean isPeriod(SurveyGroup group) {
-        return PERIODS.contains(group.dimension());
+    private static boolean isComparable(AnswerCounts counts) {
+        return counts.answers() >= LEAST_COMPARED;
     }
 
     /** The groups of each question: what is compared together. */
@@ -192,10 +195,7 @@ public final class SurveyScores implements Kernel {
 
         static Pair of(SurveyGroup group, String other, AnswerCounts otherCounts) {
             var measure = group.measure();
-            var comparison = group.isEnough() && measure.isEnough(otherCounts)
-                    ? Comparison.of(group.estimate(), measure.estimate(otherCounts))
-                    : new Comparison(0, 0, Double.NaN, Double.NaN);
-            return new Pair(group, other, otherCounts, comparison);
+            return new Pair(group, other, otherCounts, Comparison.of(group.estimate(), measure.estimate(otherCounts)));
         }
 
         /** What the segment adds to the score of all, against the score of the rest. */

@@ -117,17 +117,18 @@ final class FeedbackChapter {
                 .map(it -> it.text("target"))
                 .distinct()
                 .sorted(Comparator.comparing((String it) -> !it.equals("nps")).thenComparing(it -> it))
-                .forEach(target -> blocks.add(drivers(
-                        edition,
-                        headline,
-                        target,
-                        rows.stream()
-                                .filter(it -> it.text("target").equals(target))
-                                .toList())));
+                .forEach(target -> {
+                    var drivers = rows.stream()
+                            .filter(it -> it.text("target").equals(target))
+                            .toList();
+                    var scope = answers(edition, headline, drivers.getFirst().number("answers"));
+                    blocks.add(drivers(edition, scope, target, drivers));
+                    blocks.add(PriorityMatrix.write(edition, target, drivers, scope));
+                });
         return blocks;
     }
 
-    private static Block drivers(Edition edition, Row headline, String target, List<Row> rows) {
+    private static Block drivers(Edition edition, String scope, String target, List<Row> rows) {
         var table = Table.of(
                 "drivers-" + target,
                 edition.text("survey-driver.caption", question(edition, target)),
@@ -166,7 +167,7 @@ final class FeedbackChapter {
                 .reference(1.0 / rows.size(), edition.text("survey-driver.equal"));
         return new Block.Figure(
                 edition.text("survey-driver.title.of", question(edition, target)),
-                answers(edition, headline, first.number("answers")),
+                scope,
                 edition.text("survey-driver.definition", share(edition, first.decimalOrNull("r_squared"))),
                 chart,
                 table.build());
@@ -200,7 +201,10 @@ final class FeedbackChapter {
                         edition.text("side." + it.text("side")),
                         question(edition, it.text("question")),
                         edition.words().name("survey-dimension", it.text("dimension")),
-                        edition.channel(it.text("segment")),
+                        it.text("dimension").equals("category")
+                                        && it.text("segment").equals("(none)")
+                                ? edition.text("survey-point.no-ticket")
+                                : edition.channel(it.text("segment")),
                         it.number("answers"),
                         score(edition, it, "score"),
                         score(edition, it, "rest_score"),
