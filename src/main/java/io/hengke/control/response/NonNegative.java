@@ -13,19 +13,20 @@ final class NonNegative {
     private NonNegative() {}
 
     /**
-     * @param columns first the free ones, then those that must not be below 0; all of y's length
+     * @param columns first the free ones, then those that must not be below 0
+     * @param rows how many of the first rows to fit to
      * @return one coefficient per column
      */
-    static double[] fit(double[][] columns, int free, double[] y) {
+    static double[] fit(double[][] columns, int free, double[] y, int rows) {
         var size = columns.length;
         var gram = new double[size][size];
         var target = new double[size];
         for (var i = 0; i < size; i++) {
             for (var j = 0; j <= i; j++) {
-                gram[i][j] = dot(columns[i], columns[j]);
+                gram[i][j] = dot(columns[i], columns[j], rows);
                 gram[j][i] = gram[i][j];
             }
-            target[i] = dot(columns[i], y);
+            target[i] = dot(columns[i], y, rows);
         }
         for (var i = 0; i < size; i++) {
             gram[i][i] += RIDGE * Math.max(gram[i][i], 1e-12);
@@ -83,7 +84,7 @@ final class NonNegative {
         for (var i = 0; i < target.length; i++) {
             if (!isIn[i]) {
                 // in standard deviations of the column, so that its unit does not matter
-                var gain = (target[i] - dot(gram[i], current)) / Math.sqrt(Math.max(gram[i][i], 1e-300));
+                var gain = (target[i] - dot(gram[i], current, target.length)) / Math.sqrt(Math.max(gram[i][i], 1e-300));
                 if (gain > largest * Math.max(1, Math.abs(target[0]))) {
                     largest = gain / Math.max(1, Math.abs(target[0]));
                     best = i;
@@ -131,9 +132,9 @@ final class NonNegative {
         return solution;
     }
 
-    static double dot(double[] left, double[] right) {
+    private static double dot(double[] left, double[] right, int length) {
         var sum = 0.0;
-        for (var i = 0; i < left.length; i++) {
+        for (var i = 0; i < length; i++) {
             sum += left[i] * right[i];
         }
         return sum;

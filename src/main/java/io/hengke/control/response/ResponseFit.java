@@ -1,7 +1,6 @@
 package io.hengke.control.response;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -28,11 +27,13 @@ public final class ResponseFit {
     private final int weeks;
     private final double[] responses;
     private final List<double[]> baseline;
+    private final double[][][] shaped;
     private final List<Shape> shapes = new ArrayList<>();
     private double[] coefficients = {};
 
-    private ResponseFit(WeeklySpending data, int weeks) {
+    private ResponseFit(WeeklySpending data, int weeks, double[][][] shaped) {
         this.data = data;
+        this.shaped = shaped;
         this.weeks = weeks;
         responses = data.responses();
         baseline = data.baseline();
@@ -40,10 +41,26 @@ public final class ResponseFit {
 
     /** @param weeks how many of the first weeks to fit to */
     public static ResponseFit fit(WeeklySpending data, int weeks) {
-        var fit = new ResponseFit(data, weeks);
+        return fit(data, weeks, shaped(data));
+    }
+
+    /** The same where many fits share the same spending: shaping it takes most of the time. */
+    static ResponseFit fit(WeeklySpending data, int weeks, double[][][] shaped) {
+        var fit = new ResponseFit(data, weeks, shaped);
         data.channels().forEach(_ -> fit.shapes.add(START));
         fit.search();
         return fit;
+    }
+
+    /** Spending as each shape turns it, by channel and the shape's place. */
+    static double[][][] shaped(WeeklySpending data) {
+        var shaped = new double[data.channels().size()][SHAPES.size()][];
+        for (var channel = 0; channel < shaped.length; channel++) {
+            for (var shape = 0; shape < SHAPES.size(); shape++) {
+                shaped[channel][shape] = column(data, channel, SHAPES.get(shape));
+            }
+        }
+        return shaped;
     }
 
     /** What constant weekly spending on a channel brings a week. */
@@ -51,7 +68,7 @@ public final class ResponseFit {
         var shape = shapes.get(channel);
         return new HillCurve(
                 coefficients[baseline.size() + channel],
-                Math.max(shape.half() * mean(channel), Double.MIN_NORMAL),
+                Math.max(shape.half() * mean(data, channel), Double.MIN_NORMAL),
                 shape.slope());
     }
 
@@ -102,7 +119,7 @@ public final class ResponseFit {
                 var at = baseline.size() + channel;
                 for (var shape : SHAPES) {
                     var kept = columns[at];
-                    columns[at] = column(channel, shape);
+                    columns[at] = shaped[channel][SHAPES.indexOf(shape)];
                     var solution = solve(columns);
                     var squares = squares(columns, solution);
                     if (squares < best * (1 - 1e-9)) {
@@ -123,13 +140,13 @@ public final class ResponseFit {
     private double[][] columns() {
         var columns = new ArrayList<>(baseline);
         for (var channel = 0; channel < shapes.size(); channel++) {
-            columns.add(column(channel, shapes.get(channel)));
+            columns.add(shaped[channel][SHAPES.indexOf(shapes.get(channel))]);
         }
         return columns.toArray(double[][]::new);
     }
 
-    private double[] column(int channel, Shape shape) {
-        var mean = mean(channel);
+    private static double[] column(WeeklySpending data, int channel, Shape shape) {
+        var mean = mean(data, channel);
         var carried = Adstock.level(data.spendingOf(channel), shape.carry());
         if (mean > 0) {
             var curve = new HillCurve(1, shape.half() * mean, shape.slope());
@@ -141,7 +158,7 @@ public final class ResponseFit {
     }
 
     /** Over all the weeks of the data, so that a half point means the same in every fit to them. */
-    private double mean(int channel) {
+    private static double mean(WeeklySpending data, int channel) {
         return data.spending().get(channel).stream()
                 .mapToDouble(Double::doubleValue)
                 .average()
@@ -149,16 +166,19 @@ public final class ResponseFit {
     }
 
     private double[] solve(double[][] columns) {
-        var part = new double[columns.length][];
-        for (var i = 0; i < part.length; i++) {
-            part[i] = Arrays.copyOf(columns[i], weeks);
-        }
-        return NonNegative.fit(part, baseline.size(), Arrays.copyOf(responses, weeks));
+        return NonNegative.fit(columns, baseline.size(), responses, weeks);
     }
 
     private double squares(double[][] columns, double[] solution) {
-        var error = error(expected(columns, solution), responses, 0, weeks);
-        return error * error;
+        var sum = 0.0;
+        for (var t = 0; t < weeks; t++) {
+            var error = responses[t];
+            for (var i = 0; i < columns.length; i++) {
+                error -= solution[i] * columns[i][t];
+            }
+            sum += error * error;
+        }
+        return sum / weeks;
     }
 
     private static double[] expected(double[][] columns, double[] solution) {

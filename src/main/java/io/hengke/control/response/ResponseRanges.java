@@ -24,6 +24,7 @@ public final class ResponseRanges {
         var expected = fit.expected();
         var actual = data.responses();
         var weeks = data.weeks();
+        var shaped = ResponseFit.shaped(data);
         var draws = new ArrayList<ResponseFit>();
         for (var draw = 0; draw < count; draw++) {
             var drawn = new double[weeks];
@@ -33,7 +34,7 @@ public final class ResponseRanges {
                     drawn[start + i] = expected[start + i] + actual[from + i] - expected[from + i];
                 }
             }
-            draws.add(ResponseFit.fit(data.responding(drawn), weeks));
+            draws.add(ResponseFit.fit(data.responding(drawn), weeks, shaped));
         }
         return new ResponseRanges(draws);
     }

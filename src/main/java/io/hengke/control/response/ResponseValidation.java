@@ -24,6 +24,7 @@ public record ResponseValidation(int weeks, double model, double mean, double la
     public static ResponseValidation of(WeeklySpending data, int origins, int ahead) {
         var bare = new WeeklySpending(data.response(), List.of(), List.of(), data.context());
         var actual = data.responses();
+        var shaped = ResponseFit.shaped(data);
         var model = 0.0;
         var mean = 0.0;
         var lastYear = 0.0;
@@ -31,7 +32,7 @@ public record ResponseValidation(int weeks, double model, double mean, double la
         for (var origin = 0; origin < origins; origin++) {
             var from = data.weeks() - (origins - origin) * ahead;
             var to = from + ahead;
-            model += squares(ResponseFit.fit(data, from).expected(), actual, from, to);
+            model += squares(ResponseFit.fit(data, from, shaped).expected(), actual, from, to);
             without += squares(ResponseFit.fit(bare, from).expected(), actual, from, to);
             var level = 0.0;
             for (var t = 0; t < from; t++) {
