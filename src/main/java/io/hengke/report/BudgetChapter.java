@@ -2,7 +2,6 @@ package io.hengke.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +90,8 @@ final class BudgetChapter {
                 edition.numbers().decimal(decimal(all, "gain_low"), 1),
                 edition.numbers().decimal(decimal(all, "gain_high"), 1),
                 edition.numbers().decimal(expected, 1),
-                String.format(Locale.ROOT, "%.0e", decimal(all, "violation")),
-                String.format(Locale.ROOT, "%.0e", decimal(all, "gap")));
+                edition.numbers().decimal(100 * decimal(all, "violation"), 4) + "%",
+                edition.numbers().decimal(decimal(all, "gap"), 4));
     }
 
     private static double decimal(Row row, String column) {
