@@ -17,7 +17,8 @@ record RunIdentity(String runId, String configHash) {
 
     private static final int ID_LENGTH = 12;
 
-    static RunIdentity of(AnalysisRequest request, CostingChoice costing, Kernels.Choices choices, ImportResult imported) {
+    static RunIdentity of(
+            AnalysisRequest request, CostingChoice costing, Kernels.Choices choices, ImportResult imported) {
         var settings = String.join(
                 "\n",
                 request.currency().getCurrencyCode(),
