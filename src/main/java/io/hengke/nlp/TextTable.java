@@ -1,5 +1,6 @@
 package io.hengke.nlp;
 
+import io.hengke.shared.Refusal;
 import io.hengke.statistics.FittedModel;
 import io.hengke.statistics.FittedModels;
 import io.hengke.warehouse.Engine;
@@ -73,8 +74,14 @@ public final class TextTable {
      * @param labels table that {@link #write} made
      */
     public static void writeModel(Engine engine, String table, String name, String labels, TextClassifier classifier) {
+        var texts = engine.queryLong("select count(*) from " + labels);
+        if (texts == 0) {
+            var refused = FittedModel.named(name).rows(0).chosen(false).refused(Refusal.of("nlp.refused.no-texts"));
+            FittedModels.write(engine, table, List.of(refused));
+            return;
+        }
         var model = FittedModel.named(name)
-                .rows(engine.queryLong("select count(*) from " + labels))
+                .rows(texts)
                 .chosen(true)
                 .fields(it -> it.put("shipped_labels", classifier.shippedLabels())
                         .put("own_labels", classifier.ownLabels())

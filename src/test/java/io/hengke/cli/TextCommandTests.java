@@ -47,4 +47,14 @@ class TextCommandTests {
         assertThat(Console.run("classify", wrong, "--model", folder).status()).isEqualTo(2);
         assertThat(Console.run("classify", wrong, "--budget", "-1").err()).contains("--budget");
     }
+
+    @Test
+    void analyzeAsksForATextModelThatIsThere() throws IOException {
+        var input = SmallCompany.in(folder.resolve("in"));
+        var run = Console.run(
+                "analyze", input.folder(), "--out", folder.resolve("out"), "--text-model", folder.resolve("none"));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("[nlp.model-missing]");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
 }
