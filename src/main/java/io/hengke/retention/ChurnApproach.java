@@ -68,9 +68,9 @@ enum ChurnApproach {
      */
     record Fit(ChurnApproach approach, RiskModel model, Calibration calibration, double laterLoss) {
 
-        /** Calibrated, to six digits: what is published is the same on every machine. */
+        /** Calibrated, to six digits, so that it is the same on every machine; nobody is certain to stay or to leave. */
         double probability(float[] weighed) {
-            return Math.rint(calibration.probability(model.score(weighed)) * 1e6) / 1e6;
+            return Math.clamp(Math.rint(calibration.probability(model.score(weighed)) * 1e6), 1, 999_999) / 1e6;
         }
 
         double[] probabilities(ChurnRows rows) {
