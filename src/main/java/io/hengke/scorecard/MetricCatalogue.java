@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -20,9 +22,11 @@ public final class MetricCatalogue {
     private static final String NOT_RECORDED = "/scorecard/not-recorded.yml";
 
     private final List<Metric> metrics;
+    private final Map<String, String> methods;
 
-    private MetricCatalogue(List<Metric> metrics) {
+    private MetricCatalogue(List<Metric> metrics, Map<String, String> methods) {
         this.metrics = metrics;
+        this.methods = methods;
     }
 
     /** The catalogue of all marts on the class path. */
@@ -44,12 +48,22 @@ public final class MetricCatalogue {
             throw new IllegalStateException("Two metrics share an id: "
                     + metrics.stream().map(Metric::id).toList());
         }
-        return new MetricCatalogue(metrics);
+        var methods = contracts.stream()
+                .filter(it -> it.content().containsKey("method"))
+                .collect(Collectors.toMap(
+                        MartContract::model,
+                        it -> Objects.toString(it.content().get("method"))));
+        return new MetricCatalogue(metrics, methods);
     }
 
     /** All metrics, by id. */
     public List<Metric> metrics() {
         return metrics;
+    }
+
+    /** The page of docs/methods that explains how a metric's numbers are made; empty for a plain count or sum. */
+    public Optional<String> methodOf(Metric metric) {
+        return Optional.ofNullable(methods.get(metric.mart()));
     }
 
     public Optional<Metric> find(String id) {

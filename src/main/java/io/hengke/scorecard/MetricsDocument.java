@@ -33,8 +33,8 @@ public final class MetricsDocument {
                         it -> it.mart().split("_", 2)[0], LinkedHashMap::new, Collectors.toList()));
         modules.keySet().stream().sorted().forEach(module -> {
             page.append("\n## %s\n\n".formatted(module));
-            page.append("| id | 名称 Name | 公式 Formula | unit | better | n ≥ | split by | mart | version |\n");
-            page.append("|---|---|---|---|---|---|---|---|---|\n");
+            page.append("| id | 名称 Name | 公式 Formula | unit | better | n ≥ | split by | mart | method | version |\n");
+            page.append("|---|---|---|---|---|---|---|---|---|---|\n");
             modules.getOrDefault(module, List.of()).forEach(it -> page.append(row(it)));
         });
         page.append("\n## Not computable from the data contract 数据契约不足以计算\n\n");
@@ -47,10 +47,10 @@ public final class MetricsDocument {
         return page.toString();
     }
 
-    private static String row(Metric metric) {
+    private String row(Metric metric) {
         var expression = metric.expression().orElseThrow();
         Function<Object, String> text = it -> String.valueOf(it).replace("|", "\\|");
-        return "| `%s` | %s | %s | %s | %s | %d | %s | `%s` | %d |\n"
+        return "| `%s` | %s | %s | %s | %s | %d | %s | `%s` | %s | %d |\n"
                 .formatted(
                         metric.id(),
                         both(metric.name()),
@@ -60,6 +60,7 @@ public final class MetricsDocument {
                         expression.leastCount(),
                         String.join(", ", metric.dimensions()),
                         metric.mart(),
+                        catalogue.methodOf(metric).map("[%1$s](methods/%1$s.md)"::formatted).orElse(""),
                         metric.version());
     }
 

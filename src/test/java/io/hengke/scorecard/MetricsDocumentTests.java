@@ -6,6 +6,7 @@ import io.hengke.warehouse.Models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Keeps {@code docs/metrics.md} the catalogue's own words; run with {@code -Dhengke.write=true} to write it anew. */
@@ -22,5 +23,13 @@ class MetricsDocumentTests {
         assertThat(Files.readString(PAGE))
                 .as("stale: write it anew with  mvn test -Dtest=MetricsDocumentTests -Dhengke.write=true")
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void namesOnlyMethodPagesThatExist() {
+        var catalogue = MetricCatalogue.load(Models.load());
+        assertThat(catalogue.metrics().stream().map(catalogue::methodOf).flatMap(Optional::stream))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(Path.of("docs/methods/%s.md".formatted(it))).exists());
     }
 }
