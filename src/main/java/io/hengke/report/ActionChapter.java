@@ -3,6 +3,7 @@ package io.hengke.report;
 import io.hengke.shared.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Whom to keep with what: the save list, what each action brings, and how far the choice may be from the best one. */
 final class ActionChapter {
@@ -26,6 +27,23 @@ final class ActionChapter {
         blocks.add(results(edition, scope));
         blocks.add(list(edition, scope, plan));
         return edition.section("actions", blocks);
+    }
+
+    /** What keeping customers is worth, for the page's first section. */
+    static Optional<Block.Finding> finding(Edition edition) {
+        var numbers = edition.numbers();
+        return edition.marts().rows("action_plan", "customers").stream()
+                .filter(it -> it.number("chosen") > 0)
+                .findFirst()
+                .map(it -> new Block.Finding(
+                        Block.Tone.NOTE,
+                        "actions",
+                        edition.text(
+                                "finding.actions",
+                                numbers.count(it.number("chosen")),
+                                numbers.money(it.number("spent_minor")),
+                                numbers.money(it.number("value_minor"))),
+                        it.flag("is_assumed") ? edition.text("finding.actions.assumed") : ""));
     }
 
     private static String verdict(Edition edition, Row plan) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,30 @@ final class ExperimentChapter {
             return "–";
         }
         return p < 0.0001 ? "< 0.0001" : edition.numbers().decimal(p, 4);
+    }
+
+    /** The latest experiment whose margin after cost is more than chance, for the page's first section. */
+    static Optional<Block.Finding> finding(Edition edition) {
+        var numbers = edition.numbers();
+        return edition.marts().rows("experiment", "experiment_place, arm").stream()
+                .filter(it -> it.text("measure").equals("margin_after_cost") && it.has("total_minor"))
+                .filter(it -> it.text("verdict").equals("better")
+                        || it.text("verdict").equals("worse"))
+                .findFirst()
+                .map(it -> new Block.Finding(
+                        it.text("verdict").equals("better") ? Block.Tone.GOOD : Block.Tone.BAD,
+                        "experiments",
+                        edition.text(
+                                "finding.experiment",
+                                it.text("experiment"),
+                                it.text("arm"),
+                                numbers.money(it.number("total_minor")),
+                                numbers.money(it.number("total_low_minor")),
+                                numbers.money(it.number("total_high_minor"))),
+                        edition.text(
+                                "finding.experiment.detail",
+                                numbers.count(it.number("treated_customers")),
+                                numbers.count(it.number("control_customers")))));
     }
 
     private static String verdict(Edition edition, Row row) {

@@ -37,6 +37,8 @@ final class Findings {
                         findings.churn(),
                         ChangesChapter.finding(edition),
                         findings.driver(),
+                        ActionChapter.finding(edition),
+                        ExperimentChapter.finding(edition),
                         findings.idle(),
                         findings.unassigned(),
                         findings.rejected(),

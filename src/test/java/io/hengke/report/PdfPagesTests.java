@@ -24,13 +24,16 @@ class PdfPagesTests {
                 .contains("CreationDate(D:20251231000000", "HENGKE+NotoSansSC")
                 .doesNotContain("ModDate");
         try (var reader = new PdfReader(bytes)) {
-            assertThat(reader.getNumberOfPages()).isBetween(10, 40);
+            assertThat(reader.getNumberOfPages()).isBetween(10, 60);
             var firstPage = new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("\\s", "");
             assertThat(firstPage).contains("青禾优选", "亏损340.2万元", "月");
             // an axis label of the whale curve: charts keep their text
             var extractor = new PdfTextExtractor(reader);
-            assertThat(extractor.getTextFromPage(2) + extractor.getTextFromPage(3))
-                    .contains("万元", "鲸鱼曲线");
+            var early = new StringBuilder();
+            for (var page = 2; page <= 8; page++) {
+                early.append(extractor.getTextFromPage(page));
+            }
+            assertThat(early).contains("万元", "鲸鱼曲线");
         }
     }
 }
