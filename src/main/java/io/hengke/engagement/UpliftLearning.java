@@ -18,6 +18,9 @@ final class UpliftLearning {
     private static final int STEP = 5;
     private static final int SHUFFLES = 199;
 
+    /** Strict, since a company tries many experiments and a model nobody needs is worse than none. */
+    private static final double RARE = 0.01;
+
     private final Engine engine;
     private final String rows;
     private final String table;
@@ -67,7 +70,7 @@ final class UpliftLearning {
         var curve = UpliftCurve.of(scores, test.isTreated(), test.outcomes());
         write(experiment, arm.arm(), curve, test.size());
         var chance = curve.chanceOfRandom(test.isTreated(), test.outcomes(), SHUFFLES);
-        return model.chosen(chance < 0.05).object("holdout", it -> {
+        return model.chosen(chance < RARE).object("holdout", it -> {
             FittedModel.put(it, "qini_end", curve.end());
             FittedModel.put(it, "qini_area", curve.area());
             FittedModel.put(it, "qini_area_over_random", curve.areaOverRandom());

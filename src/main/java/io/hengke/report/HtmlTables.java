@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Tables of the page: sortable by their headings, filterable when long, exported as they are shown. */
 final class HtmlTables {
 
+    /** Text longer than this many characters is read as a sentence and gets the room of one. */
+    private static final int SENTENCE = 18;
+
     private static final int ROWS_WORTH_A_FILTER = 9;
 
     private final Words words;
@@ -79,6 +82,9 @@ final class HtmlTables {
                 if (!exact.isEmpty()) {
                     cell.with("title", exact);
                 }
+            }
+            if (value instanceof String text && text.length() > SENTENCE) {
+                cell.with("class", "sentence");
             }
             row.add(cell.text(cells.shown(column, value)));
         }
