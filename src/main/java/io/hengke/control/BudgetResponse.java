@@ -48,14 +48,18 @@ public final class BudgetResponse implements Kernel {
 
     @Override
     public void run(Engine engine) {
-        var tables = BudgetTables.create(engine);
+        var tables = new BudgetTables();
+        FittedModels.write(engine, MODELS, List.of(propose(engine, tables)));
+        tables.write(engine);
+    }
+
+    private static FittedModel propose(Engine engine, BudgetTables tables) {
         var weeks = SpendingWeeks.read(engine);
         var channels = weeks.told();
         var model = FittedModel.named("Adstock-Hill").rows(weeks.weeks()).chosen(false);
         var thin = refusal(weeks, channels);
         if (thin.isPresent()) {
-            FittedModels.write(engine, MODELS, List.of(model.refused(thin.get())));
-            return;
+            return model.refused(thin.get());
         }
         var data = weeks.series(channels);
         var validation = ResponseValidation.of(data, ORIGINS, AHEAD);
@@ -67,15 +71,13 @@ public final class BudgetResponse implements Kernel {
             FittedModel.put(it, "error_of_last_year", validation.lastYear());
         });
         if (!validation.isBetter()) {
-            model.refused(
+            return model.refused(
                     Refusal.of("control.refused.forecast", digits(validation.model()), digits(validation.baseline())));
-            FittedModels.write(engine, MODELS, List.of(model));
-            return;
         }
         var fit = ResponseFit.fit(data, data.weeks());
         var ranges = ResponseRanges.of(data, fit, DRAWS);
         var proposal = new BudgetProposal(weeks, channels, fit, ranges);
-        tables.write(proposal);
+        tables.add(proposal);
         for (var channel = 0; channel < channels.size(); channel++) {
             var curve = fit.curve(channel);
             model.parameter("top " + channels.get(channel), curve.top())
@@ -83,12 +85,11 @@ public final class BudgetResponse implements Kernel {
                     .parameter("slope " + channels.get(channel), curve.slope())
                     .parameter("carry " + channels.get(channel), fit.carryOver(channel));
         }
-        model.figure("r_squared", fit.rSquared())
+        return model.figure("r_squared", fit.rSquared())
                 .figure("shadow_price", proposal.split().shadowPrice())
                 .figure("kkt_violation", proposal.split().violation())
                 .figure("gap", proposal.split().gap())
                 .chosen(true);
-        FittedModels.write(engine, MODELS, List.of(model));
     }
 
     private static Optional<Refusal> refusal(SpendingWeeks weeks, List<String> channels) {

@@ -1,14 +1,11 @@
 package io.hengke.control;
 
 import io.hengke.warehouse.Engine;
-import io.hengke.warehouse.Sql;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import io.hengke.warehouse.ResultRows;
 import org.jspecify.annotations.Nullable;
 
 /** The two small tables of a proposal. */
-record BudgetTables(Engine engine) {
+final class BudgetTables {
 
     static final String POINTS = "control_response_point";
     static final String SPLIT = "control_split";
@@ -16,22 +13,20 @@ record BudgetTables(Engine engine) {
     private static final int HIGHEST_PERCENT = 200;
     private static final int STEP = 10;
 
-    static BudgetTables create(Engine engine) {
-        engine.execute("""
-                create or replace table %s (
-                    channel varchar, percent integer, spend_minor bigint, response double, low double, high double)
-                """.formatted(POINTS));
-        engine.execute("""
-                create or replace table %s (
-                    channel varchar, is_fixed boolean, reason varchar, current_minor bigint, lower_minor bigint,
-                    upper_minor bigint, proposed_minor bigint, current_response double, proposed_response double,
-                    current_next_minor bigint, proposed_next_minor bigint, gain_low double, gain_high double,
-                    violation double, gap double)
-                """.formatted(SPLIT));
-        return new BudgetTables(engine);
+    private final ResultRows points = new ResultRows(
+            POINTS, "channel varchar, percent bigint, spend_minor bigint, response double, low double, high double");
+    private final ResultRows split = new ResultRows(SPLIT, """
+            channel varchar, is_fixed boolean, reason varchar, current_minor bigint, lower_minor bigint,
+            upper_minor bigint, proposed_minor bigint, current_response double, proposed_response double,
+            current_next_minor bigint, proposed_next_minor bigint, gain_low double, gain_high double,
+            violation double, gap double""");
+
+    void write(Engine engine) {
+        points.write(engine);
+        split.write(engine);
     }
 
-    void write(BudgetProposal proposal) {
+    void add(BudgetProposal proposal) {
         for (var channel = 0; channel < proposal.channels().size(); channel++) {
             points(proposal, channel);
             line(proposal, channel);
@@ -42,9 +37,8 @@ record BudgetTables(Engine engine) {
                 fixed += fixed(proposal, channel);
             }
         }
-        var split = proposal.split();
-        insert(
-                SPLIT,
+        var best = proposal.split();
+        split.add(
                 "(all)",
                 false,
                 null,
@@ -55,19 +49,18 @@ record BudgetTables(Engine engine) {
                 proposal.currentResponse(),
                 proposal.proposedResponse(),
                 null,
-                next(split.shadowPrice()),
+                next(best.shadowPrice()),
                 proposal.gainAt(BudgetResponse.LOW),
                 proposal.gainAt(BudgetResponse.HIGH),
-                split.violation(),
-                split.gap());
+                best.violation(),
+                best.gap());
     }
 
     private void points(BudgetProposal proposal, int channel) {
         var present = proposal.current(channel) / (double) BudgetProposal.WEEKS;
         for (var percent = 0; percent <= HIGHEST_PERCENT; percent += STEP) {
             var spend = present * percent / 100;
-            insert(
-                    POINTS,
+            points.add(
                     proposal.channels().get(channel),
                     percent,
                     (long) Math.rint(spend),
@@ -81,8 +74,7 @@ record BudgetTables(Engine engine) {
         var line = proposal.lines().get(channel);
         var current = proposal.current(channel);
         var proposed = (long) proposal.split().amounts().get(channel);
-        insert(
-                SPLIT,
+        split.add(
                 line.name(),
                 false,
                 null,
@@ -104,8 +96,7 @@ record BudgetTables(Engine engine) {
     private long fixed(BudgetProposal proposal, String channel) {
         var spent = proposal.weeks().spent(channel, BudgetProposal.WEEKS);
         var obstacle = proposal.weeks().obstacle(channel);
-        insert(
-                SPLIT,
+        split.add(
                 channel,
                 true,
                 obstacle.isEmpty() ? "further" : obstacle,
@@ -127,20 +118,5 @@ record BudgetTables(Engine engine) {
     /** What the next customer costs where a minor unit more brings so many; null where it brings none to speak of. */
     private static @Nullable Long next(double marginal) {
         return marginal > 1e-15 ? (Long) (long) Math.rint(1 / marginal) : null;
-    }
-
-    private void insert(String table, @Nullable Object... values) {
-        engine.execute("insert into %s select %s"
-                .formatted(
-                        table, Arrays.stream(values).map(BudgetTables::literal).collect(Collectors.joining(", "))));
-    }
-
-    private static String literal(@Nullable Object value) {
-        return switch (value) {
-            case null -> "null";
-            case String it -> Sql.text(it);
-            case Double it -> "cast('%s' as double)".formatted(it);
-            default -> Objects.toString(value);
-        };
     }
 }

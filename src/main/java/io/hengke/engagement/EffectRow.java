@@ -126,9 +126,10 @@ final class EffectRow {
         return this;
     }
 
+    /** By the order of {@link #COLUMNS}. */
     @Nullable
-    Object at(int column) {
-        return values.get(column);
+    Object[] cells() {
+        return values.toArray();
     }
 
     private double shown(double value) {

@@ -4,6 +4,7 @@ import io.hengke.statistics.FittedModel;
 import io.hengke.statistics.FittedModels;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.Kernel;
+import io.hengke.warehouse.ResultRows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class Experiments implements Kernel {
 
     @Override
     public void run(Engine engine) {
-        var effects = EffectTable.create(engine, EFFECTS);
+        var effects = new ResultRows(EFFECTS, String.join(", ", EffectRow.COLUMNS));
         var uplifts = new UpliftLearning(engine, ROWS, UPLIFTS, bar);
         var experiments = new LinkedHashMap<String, List<ArmSums>>();
         ArmSums.read(engine, ARMS)
@@ -60,9 +61,10 @@ public final class Experiments implements Kernel {
                         .add(it));
         var models = new ArrayList<FittedModel>();
         experiments.forEach((name, arms) -> {
-            effects.write(new Judgement(arms, bar).rows());
+            new Judgement(arms, bar).rows().forEach(it -> effects.add(it.cells()));
             models.addAll(uplifts.learn(name, arms));
         });
+        effects.write(engine);
         FittedModels.write(engine, MODELS, models);
     }
 }

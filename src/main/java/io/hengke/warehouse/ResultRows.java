@@ -1,6 +1,7 @@
 package io.hengke.warehouse;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBAppender;
@@ -20,7 +21,7 @@ public final class ResultRows {
         this.columns = columns;
     }
 
-    /** One value per column: whole numbers (bigint), doubles, texts, flags; null, and a number that is not finite, is stored as null. */
+    /** One value per column: whole numbers (bigint), doubles, texts, flags, days; null, and a number that is not finite, is stored as null. */
     public void add(@Nullable Object... values) {
         rows.add(values.clone());
     }
@@ -50,6 +51,7 @@ public final class ResultRows {
             case Double number -> appender.append(number.doubleValue());
             case Number number -> appender.append(number.longValue());
             case Boolean flag -> appender.append(flag.booleanValue());
+            case LocalDate day -> appender.append(day);
             default -> appender.append(value.toString());
         }
     }
