@@ -51,8 +51,7 @@ public final class MetricCatalogue {
         var methods = contracts.stream()
                 .filter(it -> it.content().containsKey("method"))
                 .collect(Collectors.toMap(
-                        MartContract::model,
-                        it -> Objects.toString(it.content().get("method"))));
+                        MartContract::model, it -> Objects.toString(it.content().get("method"))));
         return new MetricCatalogue(metrics, methods);
     }
 

@@ -60,7 +60,10 @@ public final class MetricsDocument {
                         expression.leastCount(),
                         String.join(", ", metric.dimensions()),
                         metric.mart(),
-                        catalogue.methodOf(metric).map("[%1$s](methods/%1$s.md)"::formatted).orElse(""),
+                        catalogue
+                                .methodOf(metric)
+                                .map("[%1$s](methods/%1$s.md)"::formatted)
+                                .orElse(""),
                         metric.version());
     }
 

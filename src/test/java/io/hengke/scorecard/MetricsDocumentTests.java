@@ -30,6 +30,7 @@ class MetricsDocumentTests {
         var catalogue = MetricCatalogue.load(Models.load());
         assertThat(catalogue.metrics().stream().map(catalogue::methodOf).flatMap(Optional::stream))
                 .isNotEmpty()
-                .allSatisfy(it -> assertThat(Path.of("docs/methods/%s.md".formatted(it))).exists());
+                .allSatisfy(it ->
+                        assertThat(Path.of("docs/methods/%s.md".formatted(it))).exists());
     }
 }
