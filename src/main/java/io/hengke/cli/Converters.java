@@ -70,7 +70,7 @@ final class Converters {
         }
     }
 
-    /** {@code 800m}, {@code 4g}, {@code 6GiB}; at least 768 MiB, which a run needs. */
+    /** {@code 1200m}, {@code 4g}, {@code 6GiB}; at least 1 GiB, which a run needs. */
     static final class Bytes implements ITypeConverter<Long> {
         @Override
         public Long convert(String value) {
@@ -85,7 +85,7 @@ final class Converters {
                 case "t" -> 40;
                 default -> 0;
             };
-            return (long) between(Double.parseDouble(match.group(1)) * (1L << shift), 768 << 20, 1e15, value);
+            return (long) between(Double.parseDouble(match.group(1)) * (1L << shift), 1L << 30, 1e15, value);
         }
     }
 
