@@ -145,7 +145,7 @@ alter table report_experiment add column low double;
 alter table report_experiment add column high double;
 update report_experiment set difference = adjusted_difference, low = adjusted_low, high = adjusted_high;
 create table report_uplift as select '老友回归' as experiment, '触达组' as arm, 1 as experiment_place, cast(range * 5 as integer) as percent, 4480 as customers,
-    range * 17.5 + (range * (20 - range)) * 0.4 as gain, range * 17.5 as random_gain from range(0, 21);
+    range * 17.5 + (range * (20 - range)) * 0.4 as gain, range * 17.5 as random_gain, 0.005 as chance, true as is_used from range(0, 21);
 create table report_survey_score as select * from (values
     ('csat', 'csat', 1234, 0.62, 0.59, 0.65, null, null, 640, 14000, 0.61, 0.58, 0.55, 0.61, 1.31, 488.5, null, null),
     ('ces', 'mean', 7, null, null, null, '只有 7 份回答，至少 10 份才给出得分。', 'Only 7 answers, at least 10 are needed for a score.', null, null, null, null, null, null, null, null, null, null),

@@ -57,7 +57,7 @@ create table engagement_experiment as select 'x' as experiment, 'a' as arm, 'buy
     0.1 as adjusted_difference, -0.2 as adjusted_low, 0.4 as adjusted_high, 0.5 as adjusted_p, 0.0 as variance_reduction, 1.0 as sequential_p, 'unknown' as verdict,
     100::bigint as customers_more, null::bigint as extra_cost_minor, null::bigint as total_minor, null::bigint as total_low_minor, null::bigint as total_high_minor,
     null::varchar as refusal, null::bigint as refusal_has, null::bigint as refusal_needs;
-create table engagement_uplift_curve as select 'x' as experiment, 'a' as arm, 50 as percent, 3::bigint as customers, 1.0 as gain, 0.5 as random_gain;
+create table engagement_uplift_curve as select 'x' as experiment, 'a' as arm, 50 as percent, 3::bigint as customers, 1.0 as gain, 0.5 as random_gain, 0.4 as chance, false as is_used;
 create table feedback_score as select * from (values
     ('nps', 'nps', 'all', '(all)', 60, 30, 15, 25.0, 10.7, 3.4, 44.2, null, null), ('nps', 'nps', 'month', '2025-11', 30, 15, 10, 16.7, 15.0, -10.0, 40.0, null, null), ('nps', 'nps', 'month', '2025-12', 30, 15, 5, 33.3, 14.0, 4.0, 60.0, null, null))
     t(question, measure, dimension, segment, answers, best, worst, score, standard_error, low, high, reason_zh, reason_en);

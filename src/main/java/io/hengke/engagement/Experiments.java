@@ -65,6 +65,7 @@ public final class Experiments implements Kernel {
             models.addAll(uplifts.learn(name, arms));
         });
         effects.write(engine);
+        uplifts.write();
         FittedModels.write(engine, MODELS, models);
     }
 }

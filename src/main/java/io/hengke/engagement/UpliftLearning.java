@@ -5,13 +5,14 @@ import io.hengke.engagement.experiment.UpliftCurve;
 import io.hengke.shared.Refusal;
 import io.hengke.statistics.FittedModel;
 import io.hengke.warehouse.Engine;
+import io.hengke.warehouse.ResultRows;
 import io.hengke.warehouse.Sql;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * For whom an arm works: a two-model learner of buying on what was known before, fitted to one half of the customers and
- * tested on the other by the Qini curve; in use where fewer than 5 % of random orders have as large an area.
+ * tested on the other by the Qini curve; in use where fewer than 1 % of random orders have as large an area.
  */
 final class UpliftLearning {
 
@@ -23,18 +24,22 @@ final class UpliftLearning {
 
     private final Engine engine;
     private final String rows;
-    private final String table;
     private final ExperimentBar bar;
+    private final ResultRows curves;
 
     UpliftLearning(Engine engine, String rows, String table, ExperimentBar bar) {
         this.engine = engine;
         this.rows = rows;
-        this.table = table;
         this.bar = bar;
-        engine.execute("""
-                create or replace table %s (
-                    experiment varchar, arm varchar, percent integer, customers bigint, gain double, random_gain double)
-                """.formatted(table));
+        this.curves = new ResultRows(
+                table,
+                "experiment varchar, arm varchar, percent bigint, customers bigint, gain double, random_gain double,"
+                        + " chance double, is_used boolean");
+    }
+
+    /** Writes the curves of all that was learnt. */
+    void write() {
+        curves.write(engine);
     }
 
     /** @param arms of the experiment, all measures */
@@ -68,8 +73,8 @@ final class UpliftLearning {
             scores[i] = learner.get().uplift(test.features()[i]);
         }
         var curve = UpliftCurve.of(scores, test.isTreated(), test.outcomes());
-        write(experiment, arm.arm(), curve, test.size());
         var chance = curve.chanceOfRandom(test.isTreated(), test.outcomes(), SHUFFLES);
+        add(experiment, arm.arm(), curve, test.size(), chance);
         return model.chosen(chance < RARE).object("holdout", it -> {
             FittedModel.put(it, "qini_end", curve.end());
             FittedModel.put(it, "qini_area", curve.area());
@@ -79,17 +84,17 @@ final class UpliftLearning {
         });
     }
 
-    private void write(String experiment, String arm, UpliftCurve curve, int customers) {
+    private void add(String experiment, String arm, UpliftCurve curve, int customers, double chance) {
         for (var percent = 0; percent <= 100; percent += STEP) {
-            engine.execute("insert into %s select %s, %s, %d, %d, cast('%s' as double), cast('%s' as double)"
-                    .formatted(
-                            table,
-                            Sql.text(experiment),
-                            Sql.text(arm),
-                            percent,
-                            customers,
-                            curve.gainAt(percent / 100.0),
-                            curve.end() * percent / 100));
+            curves.add(
+                    experiment,
+                    arm,
+                    percent,
+                    customers,
+                    curve.gainAt(percent / 100.0),
+                    curve.end() * percent / 100,
+                    chance,
+                    chance < RARE);
         }
     }
 

@@ -160,6 +160,7 @@ final class ExperimentChapter {
     }
 
     private static Block uplift(Edition edition, List<String> arm, List<Row> curve, int number) {
+        var chance = Objects.requireNonNullElse(curve.getFirst().decimalOrNull("chance"), 1.0);
         var names = curve.stream()
                 .map(it -> Objects.toString(it.number("percent")) + "%")
                 .toList();
@@ -180,7 +181,9 @@ final class ExperimentChapter {
         return new Block.Figure(
                 edition.text("uplift.title", arm.getFirst(), arm.getLast()),
                 edition.text(
-                        "uplift.scope", edition.numbers().count(curve.getFirst().number("customers"))),
+                        curve.getFirst().flag("is_used") ? "uplift.scope.used" : "uplift.scope.unused",
+                        edition.numbers().count(curve.getFirst().number("customers")),
+                        edition.numbers().decimal(chance, 3)),
                 edition.text("uplift.definition"),
                 chart,
                 table.build());

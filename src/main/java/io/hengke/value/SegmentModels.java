@@ -104,7 +104,8 @@ public final class SegmentModels implements Kernel {
                                 Math.round(100 * SegmentCandidate.FLOOR))
                         : Refusal.of(
                                 "value.refused.segment-stability",
-                                Math.round(100 * candidate.meanStability()) / 100.0,
+                                // down, or it would say that 0.75 is below 0.75
+                                Math.floor(100 * candidate.meanStability()) / 100,
                                 SegmentCandidate.STABLE));
     }
 }
