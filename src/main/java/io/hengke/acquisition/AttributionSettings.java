@@ -14,9 +14,4 @@ public record AttributionSettings(
 
     /** 90 days back, a half-life of a week, chain of order 1 with paths that led nowhere, repeats kept. */
     public static final AttributionSettings DEFAULT = new AttributionSettings(90, 7, 1, true, true);
-
-    /** The same, looking back this far. */
-    public AttributionSettings lookingBack(int days) {
-        return new AttributionSettings(days, halfLifeDays, order, withNulls, keepRepeats);
-    }
 }

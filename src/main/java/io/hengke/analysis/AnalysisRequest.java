@@ -1,5 +1,6 @@
 package io.hengke.analysis;
 
+import io.hengke.acquisition.AttributionSettings;
 import io.hengke.shared.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,7 +26,7 @@ import java.util.Optional;
  * @param horizonMonths how far customer value looks ahead
  * @param annualDiscountRate e.g. 0.10
  * @param churnGapMultiple silent for this many of one's own median gaps = left
- * @param lookbackDays touches this many days before a first purchase count towards it, at most
+ * @param attribution how paths to a first purchase are cut and judged
  */
 public record AnalysisRequest(
         Path input,
@@ -43,4 +44,4 @@ public record AnalysisRequest(
         int horizonMonths,
         double annualDiscountRate,
         double churnGapMultiple,
-        int lookbackDays) {}
+        AttributionSettings attribution) {}

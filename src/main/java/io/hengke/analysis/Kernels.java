@@ -50,7 +50,7 @@ final class Kernels {
         /** @throws Problem if a settings file of the input folder cannot be used */
         static Choices of(AnalysisRequest request) {
             return new Choices(
-                    AttributionSettings.DEFAULT.lookingBack(request.lookbackDays()),
+                    request.attribution(),
                     TextModelChoice.of(request.textModel()),
                     ActionsChoice.of(request),
                     request.language());

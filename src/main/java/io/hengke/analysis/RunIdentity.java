@@ -27,7 +27,6 @@ record RunIdentity(String runId, String configHash) {
                 Integer.toString(request.horizonMonths()),
                 Double.toString(request.annualDiscountRate()),
                 Double.toString(request.churnGapMultiple()),
-                Integer.toString(request.lookbackDays()),
                 costing.text(),
                 choices.toString());
         var configHash = sha256(settings);

@@ -45,7 +45,11 @@ record RunRecord(
         settings.put("horizon_months", request.horizonMonths());
         settings.put("annual_discount_rate", request.annualDiscountRate());
         settings.put("churn_gap_multiple", request.churnGapMultiple());
-        settings.put("lookback_days", request.lookbackDays());
+        settings.put("lookback_days", request.attribution().lookbackDays());
+        settings.put("half_life_days", request.attribution().halfLifeDays());
+        settings.put("markov_order", request.attribution().order());
+        settings.put("markov_with_nulls", request.attribution().withNulls());
+        settings.put("keep_repeats", request.attribution().keepRepeats());
         settings.put("memory_bytes", request.memoryBytes());
         settings.put("threads", request.threads());
         return settings;

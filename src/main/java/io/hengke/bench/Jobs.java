@@ -1,5 +1,6 @@
 package io.hengke.bench;
 
+import io.hengke.acquisition.AttributionSettings;
 import io.hengke.analysis.Analysis;
 import io.hengke.analysis.AnalysisRequest;
 import io.hengke.demo.DemoCompany;
@@ -48,7 +49,7 @@ final class Jobs {
                         36,
                         0.10,
                         3,
-                        90),
+                        AttributionSettings.DEFAULT),
                 Clock.fixed(asOf.plusDays(1).atStartOfDay(ZONE).toInstant(), ZONE),
                 Progress.NONE);
         if (result.isRejected()) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options an analysis takes wherever it is started from. */
@@ -70,13 +71,8 @@ final class AnalysisOptions {
             descriptionKey = "hengke.analyze.churn-gap")
     double churnGap = 3;
 
-    @Option(
-            names = "--lookback-days",
-            paramLabel = "DAYS",
-            defaultValue = "90",
-            converter = Converters.Days.class,
-            descriptionKey = "hengke.analyze.lookback-days")
-    int lookbackDays = 90;
+    @Mixin
+    private AttributionOptions attribution = new AttributionOptions();
 
     @Option(
             names = "--memory",
@@ -111,6 +107,6 @@ final class AnalysisOptions {
                 horizonMonths,
                 discountRate,
                 churnGap,
-                lookbackDays);
+                attribution.settings());
     }
 }

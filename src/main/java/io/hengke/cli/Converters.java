@@ -38,6 +38,14 @@ final class Converters {
         }
     }
 
+    /** 1 to 3: touches that a state of the chain remembers. */
+    static final class MarkovOrder implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return (int) between(whole(value), 1, 3, value);
+        }
+    }
+
     /** 1 to 100, with decimals. */
     static final class Multiple implements ITypeConverter<Double> {
         @Override

@@ -61,7 +61,7 @@ class AttributionMartTests {
     void looksBackAsFarAsAsked() {
         touch("2026-01-11 10:00:00", "A", "", "ads");
         touch("2026-01-12 10:00:00", "A", "", "seo");
-        build(AttributionSettings.DEFAULT.lookingBack(29), "int_acquisition_path");
+        build(new AttributionSettings(29, 7, 1, true, true), "int_acquisition_path");
 
         assertThat(readPaths()).containsExactly("seo 1 9000 0");
     }
