@@ -1,12 +1,14 @@
 package io.hengke.report;
 
-import io.hengke.report.ReportContext.FittedModel;
 import io.hengke.shared.Language;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Segments found in what the buyers did: what sets each apart, what it went on to bring, and who moved. */
 final class PersonaChapter {
+
+    /** How the names of one kind of grouping begin in models.json. */
+    private static final String MEANS = "k-means";
 
     private PersonaChapter() {}
 
@@ -32,7 +34,7 @@ final class PersonaChapter {
     }
 
     private static boolean isGrouping(String name) {
-        return name.startsWith("k-means") || name.startsWith("Gaussian mixture") || name.equals("Segments");
+        return name.startsWith(MEANS) || name.startsWith("Gaussian mixture") || name.equals("Segments");
     }
 
     private static String name(Edition edition, Row row, String column) {
@@ -58,17 +60,14 @@ final class PersonaChapter {
                 CustomerChapter.ratio(it.number("customers"), total),
                 it.text(persona),
                 it.decimalOrNull("stability")));
-        var model = edition.context().models().stream()
-                .filter(it -> it.chosen() && isGrouping(it.name()))
-                .map(FittedModel::name)
-                .findFirst()
-                .orElse("");
+        var isMeans = edition.context().models().stream()
+                .anyMatch(it -> it.chosen() && it.name().startsWith(MEANS));
         return edition.figure(
                 "persona-table",
                 edition.text(
                         "personas.scope",
                         edition.numbers().count(total),
-                        model,
+                        edition.text(isMeans ? "personas.means" : "personas.mixture"),
                         edition.context().asOf()),
                 null,
                 table.build());
