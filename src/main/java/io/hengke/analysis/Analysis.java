@@ -22,6 +22,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One run over a folder of files: import, models, outputs, published whole. */
 public final class Analysis {
@@ -31,6 +32,7 @@ public final class Analysis {
     private final Progress progress;
     private final CostingChoice costing;
     private final Kernels.Choices choices;
+    private final List<? extends Supplement> supplements;
     private final OutputDirectory output;
     private final Steps steps;
 
@@ -40,12 +42,14 @@ public final class Analysis {
             Progress progress,
             CostingChoice costing,
             Kernels.Choices choices,
+            List<? extends Supplement> supplements,
             OutputDirectory output) {
         this.request = request;
         this.clock = clock;
         this.progress = progress;
         this.costing = costing;
         this.choices = choices;
+        this.supplements = supplements;
         this.output = output;
         this.steps = new Steps(progress);
     }
@@ -55,11 +59,17 @@ public final class Analysis {
      * @throws Problem if input, settings or the output folder cannot be used; nothing has been written then
      */
     public static AnalysisResult run(AnalysisRequest request, Clock clock, Progress progress) {
+        return run(request, List.of(), clock, progress);
+    }
+
+    /** The same, with more than the contract's files in the result. */
+    public static AnalysisResult run(
+            AnalysisRequest request, List<? extends Supplement> supplements, Clock clock, Progress progress) {
         InputFolders.verify(request.input(), request.output());
         var costing = CostingChoice.of(request);
         var choices = Kernels.Choices.of(request);
         try (var output = OutputDirectory.open(request.output())) {
-            return new Analysis(request, clock, progress, costing, choices, output).run();
+            return new Analysis(request, clock, progress, costing, choices, supplements, output).run();
         } catch (EngineFailed e) {
             throw Failure.explain(e);
         } catch (IOException e) {
@@ -78,10 +88,13 @@ public final class Analysis {
             var library = Models.load();
             var catalogue = MetricCatalogue.load(library);
             var models = new ModelRun(engine, library, kernels(engine, catalogue));
-            steps.run("models", () -> models.build(Outputs.tables(), progress));
+            steps.run("models", () -> models.build(tables(), progress));
             var identity = RunIdentity.of(request, costing, choices, imported);
             steps.run("write", () -> Outputs.write(engine, catalogue, request, staging));
             steps.run("report", () -> writeReport(engine, staging, identity, imported));
+            if (!supplements.isEmpty()) {
+                steps.run("supplements", () -> writeSupplements(engine, staging, identity, imported));
+            }
             new RunRecord(request, identity, imported, costing, steps.done(), models.seconds()).write(staging);
             var summary = new Summary(request).done(engine, imported);
             output.publish();
@@ -112,7 +125,26 @@ public final class Analysis {
     }
 
     private List<Kernel> kernels(Engine engine, MetricCatalogue catalogue) {
-        return Kernels.all(costing.model(engine), catalogue, choices);
+        return Stream.concat(
+                        Kernels.all(costing.model(engine), catalogue, choices).stream(),
+                        supplements.stream().flatMap(it -> it.kernels().stream()))
+                .toList();
+    }
+
+    private List<String> tables() {
+        return Stream.concat(
+                        Outputs.tables().stream(),
+                        supplements.stream().flatMap(it -> it.tables().stream()))
+                .distinct()
+                .toList();
+    }
+
+    private void writeSupplements(Engine engine, Path staging, RunIdentity identity, ImportResult imported)
+            throws IOException {
+        var facts = new RunFacts(identity.runId(), imported.asOf(), request);
+        for (var it : supplements) {
+            it.write(engine, staging, facts);
+        }
     }
 
     private void writeSettings(Engine engine, LocalDate asOf) {
