@@ -132,9 +132,7 @@ public final class Analysis {
     }
 
     private List<String> tables() {
-        return Stream.concat(
-                        Outputs.tables().stream(),
-                        supplements.stream().flatMap(it -> it.tables().stream()))
+        return Stream.concat(Outputs.tables().stream(), supplements.stream().flatMap(it -> it.tables().stream()))
                 .distinct()
                 .toList();
     }

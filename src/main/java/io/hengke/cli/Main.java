@@ -26,6 +26,7 @@ public final class Main {
     private static CommandLine commandLine(Language language) {
         var texts = new Texts(language);
         return new CommandLine(new RootCommand())
+                .addSubcommand(new StartCommand())
                 .addSubcommand(new AnalyzeCommand())
                 .addSubcommand(new TraceCommand())
                 .addSubcommand(new ClassifyCommand())

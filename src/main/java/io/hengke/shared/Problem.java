@@ -28,6 +28,11 @@ public final class Problem extends RuntimeException {
         return code;
     }
 
+    /** Values for the text's placeholders, in order. */
+    public List<Object> arguments() {
+        return arguments;
+    }
+
     /** The sentence a user reads: what is wrong, where, and what to do. */
     public String in(Language language) {
         return Messages.in(language).text(code, arguments.toArray());

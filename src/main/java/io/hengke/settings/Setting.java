@@ -1,0 +1,108 @@
+package io.hengke.settings;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Every setting of an installation: its key in {@code hengke.yaml}, its default and what values it takes. */
+public enum Setting {
+    SERVER_ADDRESS("server.address", "127.0.0.1", Kind.TEXT),
+    SERVER_PORT("server.port", "8420", Kind.PORT),
+    SERVER_PUBLIC_URL("server.public-url", "", Kind.TEXT),
+    DATABASE_URL("database.url", "", Kind.TEXT),
+    DATABASE_USER("database.user", "", Kind.TEXT),
+    DATABASE_PASSWORD("database.password", "", Kind.TEXT),
+    COMPANY_NAME("company.name", "衡客", Kind.TEXT),
+    COMPANY_CURRENCY("company.currency", "CNY", Kind.CURRENCY),
+    COMPANY_ZONE("company.zone", "Asia/Shanghai", Kind.ZONE),
+    COMPANY_LANGUAGE("company.language", "zh-CN", Kind.LANGUAGE),
+    SESSION_IDLE_MINUTES("session.idle-minutes", "60", Kind.WHOLE),
+    SESSION_LONGEST_HOURS("session.longest-hours", "12", Kind.WHOLE),
+    LIMITS_UPLOAD_MEGABYTES("limits.upload-megabytes", "2048", Kind.WHOLE),
+    LIMITS_ANALYSIS_MEMORY_MEGABYTES("limits.analysis-memory-megabytes", "", Kind.OPTIONAL_WHOLE),
+    LIMITS_THREADS("limits.threads", "", Kind.OPTIONAL_WHOLE),
+    RUNS_KEEP("runs.keep", "12", Kind.WHOLE),
+    OIDC_ISSUER("oidc.issuer", "", Kind.TEXT),
+    OIDC_CLIENT_ID("oidc.client-id", "", Kind.TEXT),
+    OIDC_CLIENT_SECRET("oidc.client-secret", "", Kind.TEXT),
+    OIDC_NAME("oidc.name", "SSO", Kind.TEXT),
+    OIDC_DEFAULT_ROLE("oidc.default-role", "", Kind.TEXT),
+    BACKUP_FOLDER("backup.folder", "", Kind.TEXT),
+    BACKUP_AT("backup.at", "", Kind.TEXT),
+    BACKUP_KEEP("backup.keep", "7", Kind.WHOLE),
+    LOG_FORMAT("log.format", "text", Kind.LOG_FORMAT);
+
+    private final String key;
+    private final String standard;
+    private final Kind kind;
+
+    Setting(String key, String standard, Kind kind) {
+        this.key = key;
+        this.standard = standard;
+        this.kind = kind;
+    }
+
+    /** As written in {@code hengke.yaml}, section and name parted by a point, e.g. {@code server.port}. */
+    public String key() {
+        return key;
+    }
+
+    /** The default; empty: none. */
+    public String standard() {
+        return standard;
+    }
+
+    /** As an environment variable, e.g. {@code HENGKE_SERVER_PORT}. */
+    public String variable() {
+        return "HENGKE_" + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    /** True for what must never be shown or logged. */
+    public boolean isSecret() {
+        return this == DATABASE_PASSWORD || this == OIDC_CLIENT_SECRET;
+    }
+
+    String expected() {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean accepts(String value) {
+        return kind.accepts.test(value);
+    }
+
+    static Optional<Setting> find(String key) {
+        return Arrays.stream(values()).filter(it -> it.key.equals(key)).findFirst();
+    }
+
+    /** What values a setting takes. */
+    private enum Kind {
+        TEXT(_ -> true),
+        WHOLE(it -> it.matches("[1-9][0-9]{0,8}")),
+        OPTIONAL_WHOLE(it -> it.isEmpty() || it.matches("[1-9][0-9]{0,8}")),
+        PORT(it -> it.matches("[0-9]{1,5}") && Integer.parseInt(it) <= 65535),
+        CURRENCY(it -> parses(Currency::getInstance, it)),
+        ZONE(it -> parses(ZoneId::of, it)),
+        LANGUAGE(it -> it.equals("zh-CN") || it.equals("en")),
+        LOG_FORMAT(it -> it.equals("text") || it.equals("json"));
+
+        @SuppressWarnings("ImmutableEnumChecker") // a lambda that captures nothing
+        private final Predicate<String> accepts;
+
+        Kind(Predicate<String> accepts) {
+            this.accepts = accepts;
+        }
+
+        private static boolean parses(Consumer<String> parser, String value) {
+            try {
+                parser.accept(value);
+                return true;
+            } catch (RuntimeException _) {
+                return false;
+            }
+        }
+    }
+}

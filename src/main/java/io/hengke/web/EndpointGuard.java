@@ -1,0 +1,51 @@
+package io.hengke.web;
+
+import io.hengke.Hengke;
+import io.hengke.governance.Caller;
+import io.hengke.governance.Callers;
+import io.hengke.governance.Open;
+import io.hengke.governance.Requires;
+import io.hengke.governance.SignedIn;
+import io.hengke.shared.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Lets a request through to an endpoint only if the endpoint's rule allows its caller. An endpoint without a rule is shut. */
+@Component
+class EndpointGuard implements HandlerInterceptor {
+
+    /** Request attribute that holds the {@link Caller}, once there is one. */
+    static final String CALLER = Caller.class.getName();
+
+    private final Callers callers;
+
+    EndpointGuard(Callers callers) {
+        this.callers = callers;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var caller = callers.of(request);
+        caller.ifPresent(it -> request.setAttribute(CALLER, it));
+        if (!(handler instanceof HandlerMethod method) || !isOurs(method) || method.hasMethodAnnotation(Open.class)) {
+            return true; // the app's files and what the libraries serve, which the filter chain has judged
+        }
+        var known = caller.orElseThrow(() -> new Problem("web.sign-in"));
+        var requires = method.getMethodAnnotation(Requires.class);
+        if (requires != null && Arrays.stream(requires.value()).noneMatch(known::may)) {
+            throw new Problem("web.forbidden");
+        }
+        if (requires == null && !method.hasMethodAnnotation(SignedIn.class)) {
+            throw new IllegalStateException(method + " says not who may call it");
+        }
+        return true;
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith(Hengke.class.getPackageName() + ".");
+    }
+}

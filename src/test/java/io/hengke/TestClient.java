@@ -1,0 +1,120 @@
+package io.hengke;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A small HTTP client of the server's API. */
+public final class TestClient {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final URI server;
+    private final String role;
+
+    TestClient(URI server, String role) {
+        this.server = server;
+        this.role = role;
+    }
+
+    /** An answer: its status, its body and the same as JSON. */
+    public record Answer(int status, String body, HttpResponse<?> response) {
+
+        public JsonNode json() {
+            return JSON.readTree(body);
+        }
+
+        /** The stable code of a problem. */
+        public String code() {
+            return json().path("code").asString("");
+        }
+    }
+
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** @param body anything Jackson writes */
+    public Answer post(String path, Object body) {
+        return send(json(path, "POST", body));
+    }
+
+    public Answer put(String path, Object body) {
+        return send(json(path, "PUT", body));
+    }
+
+    public Answer patch(String path, Object body) {
+        return send(json(path, "PATCH", body));
+    }
+
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    /** Sends a file as the body of a request. */
+    public Answer upload(String path, Path file) {
+        try {
+            return send(request(path)
+                    .header("Content-Type", "application/octet-stream")
+                    .POST(HttpRequest.BodyPublishers.ofFile(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until a job is over and answers how it stands then. */
+    public JsonNode await(String jobId) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            var job = get("/api/jobs/" + jobId).json();
+            if (!job.path("finishedAt").isNull() && !job.path("finishedAt").isMissingNode()) {
+                return job;
+            }
+            pause();
+        }
+        throw new AssertionError("Job %s is not over after %s".formatted(jobId, PATIENCE));
+    }
+
+    /** A request to a path of the server, to be completed by the caller. */
+    public HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
+        return role.isEmpty() ? request : request.header(TestCallers.ROLE, role);
+    }
+
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder json(String path, String method, Object body) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
