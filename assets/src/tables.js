@@ -40,7 +40,7 @@ function filter(table, text, status) {
 }
 
 /** A cell a spreadsheet might run is given an apostrophe; numbers stay numbers. */
-function csvCell(text) {
+export function csvCell(text) {
   const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

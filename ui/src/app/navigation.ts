@@ -1,0 +1,57 @@
+import {
+  ApiOutlined,
+  AuditOutlined,
+  ApartmentOutlined,
+  HomeOutlined,
+  KeyOutlined,
+  SettingOutlined,
+  TeamOutlined,
+} from '@ant-design/icons';
+import type { ComponentType } from 'react';
+import { paths } from '@/config/paths';
+import type { Permission } from '@/lib/permissions';
+
+export type NavigationGroup = 'work' | 'analysis' | 'costs' | 'data' | 'administration';
+
+export interface NavigationEntry {
+  path: string;
+  /** any one of these shows the entry; none: everybody signed in */
+  permission: Permission[];
+  /** key in i18n common.json */
+  labelKey: string;
+  icon: ComponentType<{ 'aria-hidden'?: boolean }>;
+  group: NavigationGroup;
+  /** also in the bar at the bottom of a phone's screen */
+  onPhone?: boolean;
+}
+
+/** The navigation, in its order: groups in the order they first appear. Add your feature's entries to its group. */
+export const navigation: NavigationEntry[] = [
+  // what one works on
+  entry(paths.home, [], 'navigation.home', HomeOutlined, 'work', true),
+
+  // what the analysis found
+
+  // the books
+
+  // files in, results out
+
+  // administration
+  entry(paths.accounts, ['ACCOUNT_ADMIN'], 'navigation.accounts', TeamOutlined, 'administration'),
+  entry(paths.roles, ['ROLE_ADMIN'], 'navigation.roles', KeyOutlined, 'administration'),
+  entry(paths.teams, ['ACCOUNT_ADMIN'], 'navigation.teams', ApartmentOutlined, 'administration'),
+  entry(paths.audit, ['AUDIT_READ'], 'navigation.audit', AuditOutlined, 'administration'),
+  entry(paths.system, ['SYSTEM_ADMIN', 'BACKUP'], 'navigation.system', SettingOutlined, 'administration'),
+  entry(paths.apiReference, ['TOKEN_OWN'], 'navigation.apiReference', ApiOutlined, 'administration'),
+];
+
+function entry(
+  path: string,
+  permission: Permission[],
+  labelKey: string,
+  icon: NavigationEntry['icon'],
+  group: NavigationGroup,
+  onPhone = false,
+): NavigationEntry {
+  return { path, permission, labelKey, icon, group, onPhone };
+}

@@ -1,0 +1,24 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { paths } from '@/config/paths';
+import { accessRoutes, governanceRoutes } from '@/features/governance/routes';
+import { serverRoutes } from '@/features/server/routes';
+import { ErrorPage } from './error-page';
+import { HomePage } from './home-page';
+import { NotFoundPage } from './not-found-page';
+import { Shell } from './shell';
+
+/** Pages inside the shell, for people who signed in: each feature lists its own in `features/<feature>/routes.ts`. */
+const pages: RouteObject[] = [{ path: paths.home, element: <HomePage /> }, ...governanceRoutes, ...serverRoutes];
+
+export const router = createBrowserRouter([
+  {
+    errorElement: <ErrorPage />,
+    children: [
+      ...accessRoutes,
+      {
+        element: <Shell />,
+        children: [{ errorElement: <ErrorPage />, children: [...pages, { path: '*', element: <NotFoundPage /> }] }],
+      },
+    ],
+  },
+]);
