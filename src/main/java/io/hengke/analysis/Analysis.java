@@ -4,7 +4,9 @@ import io.hengke.ingest.Import;
 import io.hengke.ingest.ImportRequest;
 import io.hengke.ingest.ImportResult;
 import io.hengke.report.Report;
+import io.hengke.report.ReportContext;
 import io.hengke.scorecard.MetricCatalogue;
+import io.hengke.shared.Language;
 import io.hengke.shared.Problem;
 import io.hengke.shared.Progress;
 import io.hengke.warehouse.Engine;
@@ -139,7 +141,8 @@ public final class Analysis {
 
     private void writeSupplements(Engine engine, Path staging, RunIdentity identity, ImportResult imported)
             throws IOException {
-        var facts = new RunFacts(identity.runId(), imported.asOf(), request);
+        var facts = new RunFacts(
+                identity.runId(), imported.asOf(), request, it -> reportFacts(it, engine, identity, imported));
         for (var it : supplements) {
             it.write(engine, staging, facts);
         }
@@ -163,11 +166,15 @@ public final class Analysis {
 
     private void writeReport(Engine engine, Path staging, RunIdentity identity, ImportResult imported)
             throws IOException {
-        var report = new Report(engine, ReportFacts.of(request, identity, imported, costing, engine, minorPerMajor()));
+        var report = new Report(engine, reportFacts(request.language(), engine, identity, imported));
         report.writeHtml(staging.resolve("report.html"));
         if (request.pdf()) {
             report.writePdf(staging.resolve("report.pdf"));
         }
+    }
+
+    private ReportContext reportFacts(Language language, Engine engine, RunIdentity identity, ImportResult imported) {
+        return ReportFacts.of(request, language, identity, imported, costing, engine, minorPerMajor());
     }
 
     /** An earlier result is kept: the issues are laid beside it. */

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param text of the file, for the run's identity; empty for the built-in one
  * @param warnings what the file's author should know
  */
-record CostingChoice(Optional<CostingModel> given, Optional<String> file, String text, List<String> warnings) {
+record CostingChoice(Optional<CostingModel> given, Optional<String> file, String text, List<Problem> warnings) {
 
     private static final String FILE = "costing.yaml";
 
@@ -36,7 +36,6 @@ record CostingChoice(Optional<CostingModel> given, Optional<String> file, String
     }
 
     private static CostingChoice read(Path file, AnalysisRequest request) {
-        var language = request.language();
         return switch (CostingModelFile.read(file)) {
             case Accepted(var model, var warnings) -> {
                 var reporting = request.currency().getCurrencyCode();
@@ -44,22 +43,23 @@ record CostingChoice(Optional<CostingModel> given, Optional<String> file, String
                     throw new Problem("analysis.costing-currency", file, model.currency(), reporting);
                 }
                 yield new CostingChoice(
-                        Optional.of(model),
-                        Optional.of(file.getFileName().toString()),
-                        text(file),
-                        lines(warnings, language));
+                        Optional.of(model), Optional.of(file.getFileName().toString()), text(file), warnings);
             }
             case Refused(var problems) ->
                 throw new Problem(
                         "analysis.costing-refused",
                         file,
-                        lines(problems, language).stream().collect(Collectors.joining("\n  ", "\n  ", "")));
+                        lines(problems, request.language()).stream().collect(Collectors.joining("\n  ", "\n  ", "")));
         };
     }
 
     CostingModel model(Engine imported) {
         return given.orElseGet(
                 () -> CostingModel.builtIn(imported.queryLong("select count(*) from source_activities") > 0));
+    }
+
+    List<String> warnings(Language language) {
+        return lines(warnings, language);
     }
 
     private static List<String> lines(List<Problem> problems, Language language) {

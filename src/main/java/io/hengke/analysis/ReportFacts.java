@@ -3,6 +3,7 @@ package io.hengke.analysis;
 import io.hengke.Hengke;
 import io.hengke.ingest.ImportResult;
 import io.hengke.report.ReportContext;
+import io.hengke.shared.Language;
 import io.hengke.shared.Messages;
 import io.hengke.statistics.FittedModels;
 import io.hengke.warehouse.Engine;
@@ -25,21 +26,25 @@ final class ReportFacts {
     private static final MathContext SHOWN = new MathContext(6);
 
     private final ImportResult imported;
+    private final Language language;
     private final Messages messages;
 
-    private ReportFacts(AnalysisRequest request, ImportResult imported) {
+    private ReportFacts(ImportResult imported, Language language) {
         this.imported = imported;
-        this.messages = Messages.in(request.language());
+        this.language = language;
+        this.messages = Messages.in(language);
     }
 
+    /** @param language of every text, whatever the run's own is */
     static ReportContext of(
             AnalysisRequest request,
+            Language language,
             RunIdentity identity,
             ImportResult imported,
             CostingChoice costing,
             Engine engine,
             long minorPerMajor) {
-        var facts = new ReportFacts(request, imported);
+        var facts = new ReportFacts(imported, language);
         return new ReportContext(
                 "",
                 identity.runId(),
@@ -47,14 +52,14 @@ final class ReportFacts {
                 imported.asOf(),
                 request.currency().getCurrencyCode(),
                 minorPerMajor,
-                request.language(),
+                language,
                 request.horizonMonths(),
                 request.annualDiscountRate(),
                 costing.file().orElse(""),
                 facts.files(),
                 imported.createdCustomers(),
                 facts.issues(),
-                facts.models(FittedModels.read(engine, Outputs.MODELS, request.language())),
+                facts.models(FittedModels.read(engine, Outputs.MODELS, language)),
                 facts.warnings(costing, engine));
     }
 
@@ -130,7 +135,7 @@ final class ReportFacts {
     }
 
     private List<String> warnings(CostingChoice costing, Engine engine) {
-        var warnings = new ArrayList<>(costing.warnings());
+        var warnings = new ArrayList<>(costing.warnings(language));
         Optional.of(engine.queryLong("select count(*) from costing_unknown_reference"))
                 .filter(it -> it > 0)
                 .ifPresent(it -> warnings.add(messages.text("analysis.warning.unknown-reference", it)));

@@ -24,7 +24,7 @@ record RunRecord(
         content.put("as_of", imported.asOf().toString());
         content.put("settings", settings());
         content.put("costing_model", costing.file().orElse("built-in"));
-        content.put("warnings", costing.warnings());
+        content.put("warnings", costing.warnings(request.language()));
         content.put("inputs", imported.files().stream().map(RunRecord::input).toList());
         content.put("created_customers", imported.createdCustomers());
         content.put("rows_after_as_of", imported.rowsAfterAsOf());

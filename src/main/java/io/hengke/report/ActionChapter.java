@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Whom to keep with what: the save list, what each action brings, and how far the choice may be from the best one. */
 final class ActionChapter {
 
+    private static final int MOST_CUSTOMERS = 20;
+
     private ActionChapter() {}
 
     static Section write(Edition edition, Row headline) {
@@ -119,22 +121,24 @@ final class ActionChapter {
         var table = Table.of(
                 "save-list",
                 edition.text("save-list.caption"),
-                Column.text(edition.text("column.customer")),
+                Column.customer(edition.text("column.customer")),
                 Column.text(edition.text("column.tier")),
                 Column.share(edition.text("column.leaving")),
                 Column.money(edition.text("column.clv-margin")),
                 Column.text(edition.text("column.action")),
                 Column.exact(edition.text("column.action-cost")),
                 Column.money(edition.text("column.save-value")));
-        rows.forEach(it -> table.row(
-                it.text("customer_id"),
-                edition.words().foreign("value.tier", it.text("tier")),
-                it.decimalOrNull("probability"),
-                it.number("clv_margin_minor"),
-                name(edition, it),
-                it.number("cost_minor"),
-                it.number("save_value_minor")));
-        table.more(Math.max(0, plan.number("chosen") - rows.size()));
+        rows.stream()
+                .limit(edition.most(MOST_CUSTOMERS))
+                .forEach(it -> table.row(
+                        it.text("customer_id"),
+                        edition.words().foreign("value.tier", it.text("tier")),
+                        it.decimalOrNull("probability"),
+                        it.number("clv_margin_minor"),
+                        name(edition, it),
+                        it.number("cost_minor"),
+                        it.number("save_value_minor")));
+        table.more(Math.max(0, plan.number("chosen") - Math.min(rows.size(), edition.most(MOST_CUSTOMERS))));
         return edition.figure("save-list", scope, null, table.build());
     }
 

@@ -74,7 +74,7 @@ final class AttributionChapter {
             cells.add(name(edition, row));
             MODELS.forEach(it -> cells.add(credited(row, it)));
             cells.add(row.decimalOrNull("removal_effect"));
-            table.row(cells.toArray());
+            table.row(cells.toArray()).drill(row.flag("is_none") ? Drill.customers() : Drill.channel(row));
         }
         return table.build();
     }
@@ -93,7 +93,7 @@ final class AttributionChapter {
             MODELS.forEach(it -> cells.add(row.numberOrNull("cac_" + it)));
             cells.add(row.numberOrNull("cac_low_minor"));
             cells.add(row.numberOrNull("cac_high_minor"));
-            table.row(cells.toArray());
+            table.row(cells.toArray()).drill(Drill.costs("cost_class", "acquisition"));
         }
         return table.build();
     }
@@ -103,8 +103,10 @@ final class AttributionChapter {
         if (flips.isEmpty()) {
             return new Block.Prose(edition.text("attribution.no-flip"));
         }
-        return new Block.Findings(
-                flips.stream().limit(MOST_FLIPS).map(it -> flip(edition, it)).toList());
+        return new Block.Findings(flips.stream()
+                .limit(edition.most(MOST_FLIPS))
+                .map(it -> flip(edition, it))
+                .toList());
     }
 
     private static Block.Finding flip(Edition edition, Row row) {

@@ -29,8 +29,9 @@ sealed interface Block {
      * @param exact the same in full
      * @param note what it means beside others, e.g. its share
      * @param tone good, bad or empty
+     * @param drill where the rows behind it are
      */
-    record Card(String label, String value, String exact, String note, String definition, String tone) {}
+    record Card(String label, String value, String exact, String note, String definition, String tone, Drill drill) {}
 
     /** What the data say, most important first. */
     record Findings(List<Finding> findings) implements Block {}

@@ -48,17 +48,18 @@ final class BudgetChapter {
                 Column.money(edition.text("column.proposed-next")),
                 Column.text(edition.text("column.remark")));
         rows.forEach(it -> table.row(
-                edition.channel(it.text("channel")),
-                it.number("current_minor"),
-                it.number("proposed_minor"),
-                it.number("proposed_minor") - it.number("current_minor"),
-                it.numberOrNull("lower_minor"),
-                it.numberOrNull("upper_minor"),
-                it.decimalOrNull("current_response"),
-                it.decimalOrNull("proposed_response"),
-                it.numberOrNull("current_next_minor"),
-                it.numberOrNull("proposed_next_minor"),
-                it.flag("is_fixed") ? edition.words().foreign("control.fixed", it.text("reason")) : ""));
+                        edition.channel(it.text("channel")),
+                        it.number("current_minor"),
+                        it.number("proposed_minor"),
+                        it.number("proposed_minor") - it.number("current_minor"),
+                        it.numberOrNull("lower_minor"),
+                        it.numberOrNull("upper_minor"),
+                        it.decimalOrNull("current_response"),
+                        it.decimalOrNull("proposed_response"),
+                        it.numberOrNull("current_next_minor"),
+                        it.numberOrNull("proposed_next_minor"),
+                        it.flag("is_fixed") ? edition.words().foreign("control.fixed", it.text("reason")) : "")
+                .drill(Drill.channel(it)));
         var listed = rows.stream().filter(it -> !it.flag("is_all")).toList();
         var largest = listed.stream()
                 .mapToLong(it -> Math.max(it.number("current_minor"), it.number("proposed_minor")))
@@ -114,12 +115,13 @@ final class BudgetChapter {
         for (var row : edition.marts().rows("response", "channel, percent")) {
             var part = row.number("percent") + "%";
             table.row(
-                    edition.channel(row.text("channel")),
-                    part,
-                    row.number("spend_minor"),
-                    row.decimalOrNull("response"),
-                    row.decimalOrNull("low"),
-                    row.decimalOrNull("high"));
+                            edition.channel(row.text("channel")),
+                            part,
+                            row.number("spend_minor"),
+                            row.decimalOrNull("response"),
+                            row.decimalOrNull("low"),
+                            row.decimalOrNull("high"))
+                    .drill(Drill.channel(row));
             curves.computeIfAbsent(row.text("channel"), _ -> new ArrayList<>()).add(row.decimalOrNull("response"));
             if (curves.size() == 1) {
                 parts.add(part);

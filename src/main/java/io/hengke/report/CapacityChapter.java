@@ -25,14 +25,15 @@ final class CapacityChapter {
                 Column.text(edition.text("column.busiest")),
                 Column.share(edition.text("column.busiest-share")));
         rows.forEach(it -> table.row(
-                it.text("pool"),
-                it.number("capacity_seconds") / 3600.0,
-                it.number("used_seconds") / 3600.0,
-                CustomerChapter.ratio(it.number("used_seconds"), it.number("capacity_seconds")),
-                it.number("booked_minor"),
-                it.number("idle_minor"),
-                it.month("busiest_month"),
-                it.decimalOrNull("busiest_share")));
+                        it.text("pool"),
+                        it.number("capacity_seconds") / 3600.0,
+                        it.number("used_seconds") / 3600.0,
+                        CustomerChapter.ratio(it.number("used_seconds"), it.number("capacity_seconds")),
+                        it.number("booked_minor"),
+                        it.number("idle_minor"),
+                        it.month("busiest_month"),
+                        it.decimalOrNull("busiest_share"))
+                .drill(Drill.costs("pool", it.text("pool"))));
         var months = edition.marts().rows("capacity_month", "month");
         var monthTable = Table.of(
                 "capacity-months",
@@ -42,12 +43,14 @@ final class CapacityChapter {
                 Column.decimal(edition.text("column.used-hours")),
                 Column.share(edition.text("column.used-share")),
                 Column.money(edition.text("column.idle")));
-        months.forEach(it -> monthTable.row(
-                it.month("month"),
-                it.number("capacity_seconds") / 3600.0,
-                it.number("used_seconds") / 3600.0,
-                CustomerChapter.ratio(it.number("used_seconds"), it.number("capacity_seconds")),
-                it.number("idle_minor")));
+        months.forEach(it -> monthTable
+                .row(
+                        it.month("month"),
+                        it.number("capacity_seconds") / 3600.0,
+                        it.number("used_seconds") / 3600.0,
+                        CustomerChapter.ratio(it.number("used_seconds"), it.number("capacity_seconds")),
+                        it.number("idle_minor"))
+                .drill(Drill.costs("month", it.month("month")).and("customer_id", "(idle)")));
         return edition.section(
                 "capacity",
                 List.of(

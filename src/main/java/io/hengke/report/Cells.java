@@ -31,7 +31,8 @@ final class Cells {
                 .toList();
     }
 
-    private Scale scale(Column column) {
+    /** What a column of amounts is shown in. */
+    Scale scale(Column column) {
         return scales.get(columns.indexOf(column));
     }
 
@@ -40,7 +41,7 @@ final class Cells {
         return switch (column.kind()) {
             case MONEY -> withUnit(column, scale(column).unit());
             case EXACT_MONEY -> withUnit(column, numbers.currency());
-            case TEXT, COUNT, SHARE, DECIMAL -> column.title();
+            case TEXT, CUSTOMER, COUNT, SHARE, DECIMAL -> column.title();
         };
     }
 
@@ -48,7 +49,7 @@ final class Cells {
     String exportHeading(Column column) {
         return switch (column.kind()) {
             case MONEY, EXACT_MONEY -> withUnit(column, numbers.currency());
-            case TEXT, COUNT, SHARE, DECIMAL -> column.title();
+            case TEXT, CUSTOMER, COUNT, SHARE, DECIMAL -> column.title();
         };
     }
 

@@ -65,6 +65,7 @@ final class ChangesChapter {
                         sign * it.number("rate_minor"),
                         0L,
                         sign * it.number("change_minor")));
+        table.all(Drill.metric(metric));
         var largest = Math.max(Math.abs(first.number("before_minor")), Math.abs(first.number("now_minor")));
         var chart = Chart.waterfall("chart-change-" + metric, edition.text("change.summary", name))
                 .money(edition.numbers().scaleFor(largest), edition.numbers())
@@ -110,15 +111,16 @@ final class ChangesChapter {
                 Column.count(edition.text("column.months-count")),
                 Column.text(edition.text("column.season")));
         rows.stream()
-                .limit(MOST_ANOMALIES)
+                .limit(edition.most(MOST_ANOMALIES))
                 .forEach(it -> table.row(
-                        it.text("period"),
-                        FeedbackChapter.local(edition, it, "name"),
-                        value(edition, it, "value"),
-                        value(edition, it, "expected"),
-                        edition.text("window", value(edition, it, "low"), value(edition, it, "high")),
-                        it.number("months"),
-                        edition.text(it.flag("is_seasonal") ? "season.yes" : "season.no")));
+                                it.text("period"),
+                                FeedbackChapter.local(edition, it, "name"),
+                                value(edition, it, "value"),
+                                value(edition, it, "expected"),
+                                edition.text("window", value(edition, it, "low"), value(edition, it, "high")),
+                                it.number("months"),
+                                edition.text(it.flag("is_seasonal") ? "season.yes" : "season.no"))
+                        .drill(Drill.metric(it.text("metric"))));
         return edition.figure(
                 "anomaly",
                 edition.text(
@@ -129,7 +131,8 @@ final class ChangesChapter {
                         scope.number("refused_metrics"),
                         edition.window(headline)),
                 null,
-                table.more(Math.max(0, rows.size() - MOST_ANOMALIES)).build());
+                table.more(Math.max(0, rows.size() - edition.most(MOST_ANOMALIES)))
+                        .build());
     }
 
     /** The least likely anomaly of the last month. */

@@ -61,12 +61,13 @@ final class ChannelChapter {
                 Column.money(edition.text("column.cac-paid")),
                 Column.money(edition.text("column.cac-loaded")));
         rows.forEach(it -> table.row(
-                edition.channel(it.text("channel")),
-                it.number("new_customers"),
-                it.number("paid_cost_minor"),
-                it.number("acquisition_cost_minor"),
-                it.numberOrNull("cac_paid_minor"),
-                it.numberOrNull("cac_loaded_minor")));
+                        edition.channel(it.text("channel")),
+                        it.number("new_customers"),
+                        it.number("paid_cost_minor"),
+                        it.number("acquisition_cost_minor"),
+                        it.numberOrNull("cac_paid_minor"),
+                        it.numberOrNull("cac_loaded_minor"))
+                .drill(Drill.channel(it)));
         return table.build();
     }
 
@@ -98,12 +99,13 @@ final class ChannelChapter {
                 Column.decimal(edition.text("column.ltv-to-cac")),
                 Column.text(edition.text("column.payback")));
         rows.forEach(it -> table.row(
-                edition.channel(it.text("channel")),
-                it.number("new_customers"),
-                it.numberOrNull("clv_margin_minor"),
-                it.numberOrNull("cac_loaded_minor"),
-                it.decimalOrNull("ltv_to_cac"),
-                payback(edition, it)));
+                        edition.channel(it.text("channel")),
+                        it.number("new_customers"),
+                        it.numberOrNull("clv_margin_minor"),
+                        it.numberOrNull("cac_loaded_minor"),
+                        it.decimalOrNull("ltv_to_cac"),
+                        payback(edition, it))
+                .drill(Drill.channel(it)));
         return table.build();
     }
 

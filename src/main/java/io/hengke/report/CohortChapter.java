@@ -35,13 +35,14 @@ final class CohortChapter {
         for (var row : rows) {
             var share = row.decimalOrNull("retained_share");
             table.row(
-                    row.month("cohort_month"),
-                    row.number("age_months"),
-                    row.number("customers"),
-                    row.number("active"),
-                    share,
-                    row.number("revenue_minor"),
-                    row.number("contribution_minor"));
+                            row.month("cohort_month"),
+                            row.number("age_months"),
+                            row.number("customers"),
+                            row.number("active"),
+                            share,
+                            row.number("revenue_minor"),
+                            row.number("contribution_minor"))
+                    .drill(Drill.customers("acquired_month", row.month("cohort_month")));
         }
         for (var row : shown) {
             var share = row.decimalOrNull("retained_share");

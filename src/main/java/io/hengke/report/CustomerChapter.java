@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Who earns and who loses money: the whale curve, and the customers at both ends of it. */
 final class CustomerChapter {
 
+    private static final int MOST_CUSTOMERS = 10;
+
     private CustomerChapter() {}
 
     static Section write(Edition edition, Row headline) {
@@ -34,6 +36,7 @@ final class CustomerChapter {
                 it.number("customers"),
                 it.number("contribution_minor"),
                 it.number("cumulative_contribution_minor")));
+        table.all(Drill.customers());
         var peak = headline.number("gain_minor");
         var chart = Chart.lines(
                         "chart-whale",
@@ -81,6 +84,7 @@ final class CustomerChapter {
                 Column.share(edition.text("column.losing-share")),
                 Column.share(edition.text("column.other-share")),
                 Column.money(edition.text("column.excess")));
+        table.all(Drill.customers("contribution_minor_to", -1));
         rows.forEach(it -> table.row(
                 edition.words().name("component", it.text("component")),
                 it.number("losing_minor"),
@@ -103,7 +107,7 @@ final class CustomerChapter {
         var table = Table.of(
                 edge + "-customers",
                 edition.text(edge + ".caption"),
-                Column.text(edition.text("column.customer")),
+                Column.customer(edition.text("column.customer")),
                 Column.text(edition.text("column.name")),
                 Column.text(edition.text("column.channel")),
                 Column.money(edition.text("column.net-revenue")),
@@ -111,8 +115,13 @@ final class CustomerChapter {
                 Column.money(edition.text("column.cost")),
                 Column.text(edition.text("column.largest-cost")),
                 Column.money(edition.text("column.contribution")));
+        table.all(
+                edge.equals("top")
+                        ? Drill.customers("contribution_minor_from", 1)
+                        : Drill.customers("contribution_minor_to", -1));
         edition.marts().rows("customer_edge", "edge, position").stream()
                 .filter(it -> it.text("edge").equals(edge))
+                .limit(edition.most(MOST_CUSTOMERS))
                 .forEach(it -> table.row(
                         it.text("customer_id"),
                         it.text("name"),

@@ -7,6 +7,8 @@ import java.util.Map;
 /** Customers who are in the table more than once. */
 final class DuplicateChapter {
 
+    private static final int MOST_PAIRS = 20;
+
     private DuplicateChapter() {}
 
     static Section write(Edition edition, Row headline) {
@@ -38,12 +40,14 @@ final class DuplicateChapter {
         var table = Table.of(
                 "duplicate-pairs",
                 edition.text("duplicate-pairs.caption"),
-                Column.text(edition.text("column.customer")),
-                Column.text(edition.text("column.other-customer")),
+                Column.customer(edition.text("column.customer")),
+                Column.customer(edition.text("column.other-customer")),
                 Column.share(edition.text("column.match-probability")),
                 Column.text(edition.text("column.why")));
-        pairs.forEach(it -> table.row(
-                it.text("customer_id"), it.text("other_id"), it.decimalOrNull("probability"), it.text("why")));
+        pairs.stream()
+                .limit(edition.most(MOST_PAIRS))
+                .forEach(it -> table.row(
+                        it.text("customer_id"), it.text("other_id"), it.decimalOrNull("probability"), it.text("why")));
         return edition.figure(
                 "duplicate-pairs",
                 edition.text(

@@ -3,8 +3,12 @@ package io.hengke.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One edition of the report: the run it tells of, its language and its way with numbers. Chapters write in it. */
-record Edition(Marts marts, ReportContext context, Words words, Numbers numbers) {
+/**
+ * One edition of the report: the run it tells of, its language and its way with numbers. Chapters write in it.
+ *
+ * @param isWhole whether long tables are given with all their rows, for a reader who can page through them
+ */
+record Edition(Marts marts, ReportContext context, Words words, Numbers numbers, boolean isWhole) {
 
     /** The cost classes in the order of charts and columns; the position is also the colour. */
     static final List<String> COST_CLASSES = List.of(
@@ -18,12 +22,18 @@ record Edition(Marts marts, ReportContext context, Words words, Numbers numbers)
             "people",
             "overhead");
 
-    static Edition of(Marts marts, ReportContext context) {
+    static Edition of(Marts marts, ReportContext context, boolean isWhole) {
         return new Edition(
                 marts,
                 context,
                 new Words(context.language()),
-                new Numbers(context.language(), context.currency(), context.minorPerMajor()));
+                new Numbers(context.language(), context.currency(), context.minorPerMajor()),
+                isWhole);
+    }
+
+    /** How many rows of a long table to show: so many where they are read from top to bottom, else all. */
+    int most(int rows) {
+        return isWhole ? Integer.MAX_VALUE : rows;
     }
 
     String text(String key, Object... values) {

@@ -196,7 +196,7 @@ final class FeedbackChapter {
                 Column.text(edition.text("column.rest")),
                 Column.text(edition.text("column.lift")));
         rows.stream()
-                .limit(MOST_POINTS)
+                .limit(edition.most(MOST_POINTS))
                 .forEach(it -> table.row(
                         edition.text("side." + it.text("side")),
                         question(edition, it.text("question")),
@@ -213,7 +213,7 @@ final class FeedbackChapter {
                 "survey-point",
                 edition.window(headline),
                 null,
-                table.more(Math.max(0, rows.size() - MOST_POINTS)).build());
+                table.more(Math.max(0, rows.size() - edition.most(MOST_POINTS))).build());
     }
 
     static String question(Edition edition, String code) {

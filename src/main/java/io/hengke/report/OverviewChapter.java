@@ -92,12 +92,29 @@ final class OverviewChapter {
                 exact.equals(value) ? "" : exact,
                 note,
                 edition.text("card." + key + ".definition"),
-                tone);
+                tone,
+                drill(key));
     }
 
     private static Card card(Edition edition, String key, String value, String note, String tone) {
         return new Card(
-                edition.text("card." + key), value, "", note, edition.text("card." + key + ".definition"), tone);
+                edition.text("card." + key),
+                value,
+                "",
+                note,
+                edition.text("card." + key + ".definition"),
+                tone,
+                drill(key));
+    }
+
+    private static Drill drill(String card) {
+        return switch (card) {
+            case "contribution", "customers" -> Drill.customers();
+            case "losing" -> Drill.customers("contribution_minor_to", -1);
+            case "cost", "cost-per-customer" -> Drill.costs();
+            case "reconciled" -> Drill.chapter("reconciliation");
+            default -> Drill.chapter("profit");
+        };
     }
 
     private static String tone(long amount) {

@@ -30,7 +30,7 @@ final class ProfitChapter {
         for (var step : steps) {
             var name = edition.words().name("step", step.text("step"));
             var amount = step.number("amount_minor");
-            table.row(name, amount, CustomerChapter.ratio(amount, revenue));
+            table.row(name, amount, CustomerChapter.ratio(amount, revenue)).drill(drill(step.text("step")));
             if (amount != 0 || step.flag("is_total")) {
                 chart.step(name, amount, step.flag("is_total"));
             }
@@ -39,5 +39,16 @@ final class ProfitChapter {
                 "profit",
                 List.of(edition.figure(
                         "waterfall", edition.scope(headline.number("customers"), headline), chart, table.build())));
+    }
+
+    /** What was sold is with the customers who bought; cost is with its lines in the ledger. */
+    private static Drill drill(String step) {
+        return switch (step) {
+            case "revenue", "refund", "net_revenue", "cost_of_goods", "contribution" -> Drill.customers();
+            case "idle" -> Drill.costs("customer_id", "(idle)");
+            case "unassigned" -> Drill.costs("customer_id", "(unassigned)");
+            case "result" -> Drill.costs();
+            default -> Drill.costs("cost_class", step);
+        };
     }
 }

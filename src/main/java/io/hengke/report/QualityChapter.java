@@ -24,7 +24,7 @@ final class QualityChapter {
             columns.add(Column.count(edition.text("column.after-as-of")));
         }
         var files = Table.of("input-files", edition.text("files.caption"), columns.toArray(Column[]::new));
-        for (var file : context.files().stream().limit(MOST_FILES).toList()) {
+        for (var file : context.files().stream().limit(edition.most(MOST_FILES)).toList()) {
             var cells = new ArrayList<Object>(List.of(
                     file.name(),
                     edition.words().name("table-name", file.table()),
@@ -35,9 +35,9 @@ final class QualityChapter {
             if (isAnyLater) {
                 cells.add(file.afterAsOf());
             }
-            files.row(cells.toArray());
+            files.row(cells.toArray()).drill(Drill.imports());
         }
-        files.more(Math.max(0, context.files().size() - MOST_FILES));
+        files.more(Math.max(0, context.files().size() - edition.most(MOST_FILES)));
         var blocks = new ArrayList<Block>();
         context.warnings().forEach(it -> blocks.add(new Block.Prose(edition.text("warning", it))));
         var read = context.files().stream()
@@ -63,8 +63,9 @@ final class QualityChapter {
                 Column.text(edition.text("column.code")),
                 Column.text(edition.text("column.meaning")),
                 Column.count(edition.text("column.rows")));
-        issues.stream().limit(MOST_FILES).forEach(it -> table.row(it.code(), it.text(), it.rows()));
-        table.more(Math.max(0, issues.size() - MOST_FILES));
+        table.all(Drill.imports());
+        issues.stream().limit(edition.most(MOST_FILES)).forEach(it -> table.row(it.code(), it.text(), it.rows()));
+        table.more(Math.max(0, issues.size() - edition.most(MOST_FILES)));
         var rows = issues.stream().mapToLong(ReportContext.IssueCount::rows).sum();
         return edition.figure("issues", edition.text("rows", edition.numbers().count(rows)), null, table.build());
     }

@@ -6,6 +6,11 @@ import java.util.List;
 /** How every unit of cost in the ledger is accounted for: with customers, idle, or unassigned with its reason. */
 final class ReconciliationChapter {
 
+    private static final int MOST_ROWS = 50;
+
+    /** Columns of cost that reached no customer, named as the recipient of allocations is. */
+    private static final List<String> NOBODY = List.of("idle", "unassigned");
+
     private ReconciliationChapter() {}
 
     static Section write(Edition edition, Row headline) {
@@ -30,29 +35,33 @@ final class ReconciliationChapter {
         edition.marts()
                 .rows("reconciliation_month", "month")
                 .forEach(it -> table.row(
-                        it.month("month"),
-                        it.number("booked_minor"),
-                        it.number("customers_minor"),
-                        it.number("idle_minor"),
-                        it.number("unassigned_minor"),
-                        it.number("difference_minor")));
+                                it.month("month"),
+                                it.number("booked_minor"),
+                                it.number("customers_minor"),
+                                it.number("idle_minor"),
+                                it.number("unassigned_minor"),
+                                it.number("difference_minor"))
+                        .drill(Drill.costs("month", it.month("month"))));
         return table.build();
     }
 
     private static Table pools(Edition edition) {
         var table = Table.of("reconciliation-pools", edition.text("by-pool.caption"), columns(edition, "pool", true));
         var rows = edition.marts().rows("reconciliation_pool", "position");
-        rows.forEach(it -> table.row(
-                        edition.words().name("pool", it.text("pool")),
-                        it.number("own_minor"),
-                        it.number("received_minor"),
-                        it.number("passed_on_minor"),
-                        it.number("booked_minor"),
-                        it.number("customers_minor"),
-                        it.number("idle_minor"),
-                        it.number("unassigned_minor"),
-                        it.number("difference_minor"))
-                .more(it.number("pools") - rows.size()));
+        rows.stream()
+                .limit(edition.most(MOST_ROWS))
+                .forEach(it -> table.row(
+                                edition.words().name("pool", it.text("pool")),
+                                it.number("own_minor"),
+                                it.number("received_minor"),
+                                it.number("passed_on_minor"),
+                                it.number("booked_minor"),
+                                it.number("customers_minor"),
+                                it.number("idle_minor"),
+                                it.number("unassigned_minor"),
+                                it.number("difference_minor"))
+                        .drill(Drill.costs("pool", it.text("pool"))));
+        table.more(left(edition, rows, "pools"));
         return table.build();
     }
 
@@ -65,7 +74,8 @@ final class ReconciliationChapter {
             columns.add(Column.exact(edition.text("column.passed-on")));
         }
         for (var name : List.of("booked", "to-customers", "idle", "unassigned", "difference")) {
-            columns.add(Column.exact(edition.text("column." + name)));
+            var column = Column.exact(edition.text("column." + name));
+            columns.add(NOBODY.contains(name) ? column.of("customer_id", "(%s)".formatted(name)) : column);
         }
         return columns.toArray(Column[]::new);
     }
@@ -80,15 +90,25 @@ final class ReconciliationChapter {
                 Column.text(edition.text("column.class")),
                 Column.exact(edition.text("column.unassigned")),
                 Column.count(edition.text("column.months-count")));
-        rows.forEach(it -> table.row(
-                        edition.words().name("reason", it.text("reason")),
-                        edition.words().name("pool", it.text("pool")),
-                        edition.costClass(it.text("cost_class")),
-                        it.number("amount_minor"),
-                        it.number("months"))
-                .more(it.number("entries") - rows.size()));
+        rows.stream()
+                .limit(edition.most(MOST_ROWS))
+                .forEach(it -> table.row(
+                                edition.words().name("reason", it.text("reason")),
+                                edition.words().name("pool", it.text("pool")),
+                                edition.costClass(it.text("cost_class")),
+                                it.number("amount_minor"),
+                                it.number("months"))
+                        .drill(Drill.costs("customer_id", "(unassigned)")
+                                .and("pool", it.text("pool"))
+                                .and("cost_class", it.text("cost_class"))));
+        table.more(left(edition, rows, "entries"));
         return rows.isEmpty()
                 ? new Block.Prose(edition.text("reasons.none"))
                 : edition.figure("reasons", window, null, table.build());
+    }
+
+    /** @param total column that holds how many there are */
+    private static long left(Edition edition, List<Row> rows, String total) {
+        return rows.isEmpty() ? 0 : rows.getFirst().number(total) - Math.min(rows.size(), edition.most(MOST_ROWS));
     }
 }

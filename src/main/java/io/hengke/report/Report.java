@@ -71,43 +71,18 @@ public final class Report {
             "report_anomaly",
             "report_anomaly_scope");
 
-    private static final List<Chapter> CHAPTERS = List.of(
-            OverviewChapter::write,
-            ChangesChapter::write,
-            CustomerChapter::write,
-            ProfitChapter::write,
-            CostChapter::write,
-            ChannelChapter::write,
-            AttributionChapter::write,
-            BudgetChapter::write,
-            SegmentChapter::write,
-            PersonaChapter::write,
-            ValueChapter::write,
-            ContractChapter::write,
-            RetentionChapter::write,
-            ChurnRiskChapter::write,
-            SignalChapter::write,
-            ActionChapter::write,
-            CohortChapter::write,
-            ExperimentChapter::write,
-            FeedbackChapter::write,
-            VoiceChapter::write,
-            CapacityChapter::write,
-            ReconciliationChapter::write,
-            DuplicateChapter::write,
-            QualityChapter::write,
-            MethodsChapter::write);
-
     private final Edition edition;
     private final Masthead masthead;
     private final List<Section> sections;
 
     /** Reads the marts; the engine may be closed afterwards. */
     public Report(Engine engine, ReportContext context) {
-        edition = Edition.of(new Marts(engine), context);
+        edition = Edition.of(new Marts(engine), context, false);
         var headline = edition.marts().single("headline");
         masthead = Masthead.of(edition, headline);
-        sections = CHAPTERS.stream().map(it -> it.write(edition, headline)).toList();
+        sections = Contents.ALL.stream()
+                .map(it -> it.chapter().write(edition, headline))
+                .toList();
     }
 
     /** The whole page. */

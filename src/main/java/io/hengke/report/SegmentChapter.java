@@ -32,11 +32,12 @@ final class SegmentChapter {
                 .scale("count", "");
         for (var cell : cells) {
             table.row(
-                    cell.number("r_score"),
-                    cell.number("f_score"),
-                    cell.number("customers"),
-                    cell.number("net_revenue_minor"),
-                    cell.number("contribution_minor"));
+                            cell.number("r_score"),
+                            cell.number("f_score"),
+                            cell.number("customers"),
+                            cell.number("net_revenue_minor"),
+                            cell.number("contribution_minor"))
+                    .drill(Drill.customers("r_score", cell.number("r_score")).and("f_score", cell.number("f_score")));
             chart.cell(
                     (int) cell.number("f_score") - 1,
                     5 - (int) cell.number("r_score"),
@@ -60,13 +61,14 @@ final class SegmentChapter {
         edition.marts()
                 .rows("rfm_segment", "customers desc, rfm_segment")
                 .forEach(it -> table.row(
-                        edition.words().foreign("value.segment", it.text("rfm_segment")),
-                        it.number("customers"),
-                        CustomerChapter.ratio(it.number("customers"), headline.number("buyers")),
-                        it.number("net_revenue_minor"),
-                        it.number("contribution_minor"),
-                        it.number("median_recency_days"),
-                        it.decimalOrNull("average_purchases")));
+                                edition.words().foreign("value.segment", it.text("rfm_segment")),
+                                it.number("customers"),
+                                CustomerChapter.ratio(it.number("customers"), headline.number("buyers")),
+                                it.number("net_revenue_minor"),
+                                it.number("contribution_minor"),
+                                it.number("median_recency_days"),
+                                it.decimalOrNull("average_purchases"))
+                        .drill(Drill.customers("rfm_segment", it.text("rfm_segment"))));
         return edition.figure("rfm-segments", edition.scope(headline.number("buyers"), headline), null, table.build());
     }
 }

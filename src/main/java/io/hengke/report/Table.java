@@ -13,12 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param caption what the rows are
  * @param rows cells in column order: {@code Long} for money and counts, {@code Double} for shares and decimals,
  *     {@code String} for texts, null where there is no value
+ * @param drills for each row, where what it sums up is listed; null where nothing is behind it
  * @param more rows that exist but are not listed
+ * @param all where everything the table sums up is listed; null where nothing is behind it
  */
-record Table(String id, String caption, List<Column> columns, List<List<@Nullable Object>> rows, long more) {
+record Table(
+        String id,
+        String caption,
+        List<Column> columns,
+        List<List<@Nullable Object>> rows,
+        List<@Nullable Drill> drills,
+        long more,
+        @Nullable Drill all) {
 
     static Builder of(String id, String caption, Column... columns) {
         return new Builder(id, caption, List.of(columns));
+    }
+
+    /** True if its rows are single customers, not sums over many. */
+    boolean namesCustomers() {
+        return columns.stream().anyMatch(it -> it.kind() == Column.Kind.CUSTOMER);
     }
 
     /** The largest amount in a column, without its sign; it sets the scale the column is shown in. */
@@ -36,7 +50,9 @@ record Table(String id, String caption, List<Column> columns, List<List<@Nullabl
         private final String caption;
         private final List<Column> columns;
         private final List<List<@Nullable Object>> rows = new ArrayList<>();
+        private final List<@Nullable Drill> drills = new ArrayList<>();
         private long more;
+        private @Nullable Drill all;
 
         private Builder(String id, String caption, List<Column> columns) {
             this.id = id;
@@ -50,6 +66,19 @@ record Table(String id, String caption, List<Column> columns, List<List<@Nullabl
                         "%s has %d columns, not %d".formatted(id, columns.size(), cells.length));
             }
             rows.add(Collections.unmodifiableList(new ArrayList<>(Arrays.asList(cells))));
+            drills.add(null);
+            return this;
+        }
+
+        /** Where the rows behind the last row are. */
+        Builder drill(@Nullable Drill drill) {
+            drills.set(drills.size() - 1, drill);
+            return this;
+        }
+
+        /** Where the rows behind the whole table are. */
+        Builder all(Drill drill) {
+            all = drill;
             return this;
         }
 
@@ -59,7 +88,14 @@ record Table(String id, String caption, List<Column> columns, List<List<@Nullabl
         }
 
         Table build() {
-            return new Table(id, caption, columns, List.copyOf(rows), more);
+            return new Table(
+                    id,
+                    caption,
+                    columns,
+                    List.copyOf(rows),
+                    Collections.unmodifiableList(new ArrayList<>(drills)),
+                    more,
+                    all);
         }
     }
 }

@@ -47,14 +47,15 @@ final class ValueChapter {
                 Column.money(edition.text("column.clv-median")),
                 Column.money(edition.text("column.contribution")));
         tiers.forEach(it -> table.row(
-                edition.words().foreign("value.tier", it.text("tier")),
-                it.number("customers"),
-                it.number("clv_margin_minor"),
-                CustomerChapter.ratio(it.number("clv_margin_minor"), total),
-                it.numberOrNull("clv_low_minor"),
-                it.numberOrNull("clv_high_minor"),
-                it.numberOrNull("median_clv_margin_minor"),
-                it.number("contribution_minor")));
+                        edition.words().foreign("value.tier", it.text("tier")),
+                        it.number("customers"),
+                        it.number("clv_margin_minor"),
+                        CustomerChapter.ratio(it.number("clv_margin_minor"), total),
+                        it.numberOrNull("clv_low_minor"),
+                        it.numberOrNull("clv_high_minor"),
+                        it.numberOrNull("median_clv_margin_minor"),
+                        it.number("contribution_minor"))
+                .drill(Drill.customers("tier", it.text("tier"))));
         var scope = edition.text(
                 "value.scope",
                 edition.numbers()
@@ -81,7 +82,8 @@ final class ValueChapter {
         var columns = new ArrayList<Column>();
         columns.add(Column.text(
                 edition.text("column.clv-range", edition.numbers().currency().strip())));
-        present.forEach(it -> columns.add(Column.count(edition.words().foreign("value.tier", it))));
+        present.forEach(it -> columns.add(
+                Column.count(edition.words().foreign("value.tier", it)).of("tier", it)));
         var table = Table.of("value-spread", edition.text("spread.caption"), columns.toArray(Column[]::new));
         var names = new ArrayList<String>();
         bins.forEach((position, bin) -> {
@@ -90,7 +92,7 @@ final class ValueChapter {
             cells.add(names.getLast());
             present.forEach(it ->
                     cells.add(counts.getOrDefault(position, new TreeMap<>()).getOrDefault(it, 0L)));
-            table.row(cells.toArray());
+            table.row(cells.toArray()).drill(valued(edition, bin));
         });
         var chart = Chart.bars("chart-clv", edition.text("spread.summary"), names)
                 .stacked()
@@ -123,5 +125,16 @@ final class ValueChapter {
         return bin.has("high_major")
                 ? "%s–%s".formatted(low, edition.numbers().count(bin.number("high_major")))
                 : "≥ " + low;
+    }
+
+    /** The customers whose value lies in a bin; its upper end belongs to the next one. */
+    private static Drill valued(Edition edition, Row bin) {
+        var major = edition.numbers().minorPerMajor();
+        var from = bin.has("low_major")
+                ? Drill.customers("clv_margin_minor_from", bin.number("low_major") * major)
+                : Drill.customers("clv_margin_minor_to", -1);
+        return bin.has("high_major") && bin.has("low_major")
+                ? from.and("clv_margin_minor_to", bin.number("high_major") * major - 1)
+                : from;
     }
 }

@@ -1,4 +1,4 @@
--- report_customer_edge: the ten customers with the highest and the ten with the lowest contribution.
+-- report_customer_edge: the hundred customers with the highest and the hundred with the lowest contribution.
 -- grain    one row per (edge, position); edge: top (in profit) or bottom (at a loss)
 -- units    *_minor: integer minor units of the reporting currency
 -- sources  costing_customer, customers_customer
@@ -15,7 +15,7 @@ edges as (
         from placed
         where contribution_minor > 0
         order by contribution_minor desc, customer_key
-        limit 10
+        limit 100
     )
     union all
     (
@@ -23,7 +23,7 @@ edges as (
         from placed
         where contribution_minor < 0
         order by contribution_minor, customer_key
-        limit 10
+        limit 100
     )
 )
 

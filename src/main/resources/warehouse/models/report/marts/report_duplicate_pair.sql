@@ -1,5 +1,5 @@
 -- report_duplicate_pair: the pairs most likely one customer.
--- grain    one row per pair, at most 20
+-- grain    one row per pair, at most 1000
 -- units    probability 0 to 1
 -- sources  customers_duplicate, customers_customer
 select
@@ -8,4 +8,4 @@ select
 from {{ ref('customers_duplicate') }} d
 join {{ ref('customers_customer') }} l on l.customer_key = d.left_key
 join {{ ref('customers_customer') }} r on r.customer_key = d.right_key
-qualify position <= 20
+qualify position <= 1000

@@ -1,4 +1,4 @@
--- report_reconciliation_pool: cost of each pool and where it is, the fifty largest.
+-- report_reconciliation_pool: cost of each pool and where it is, the thousand largest.
 -- grain    one row per pool, in order of position; pools: how many there are
 -- units    *_minor: integer minor units of the reporting currency
 -- sources  costing_reconciliation
@@ -24,4 +24,4 @@ select
     booked_minor, customers_minor, idle_minor, unassigned_minor, difference_minor
 from totals
 order by position
-limit 50
+limit 1000

@@ -1,4 +1,4 @@
--- report_unassigned: cost that reached nobody, and why, the fifty largest entries.
+-- report_unassigned: cost that reached nobody, and why, the thousand largest entries.
 -- grain    one row per (reason, pool, cost_class), in order of position; entries: how many there are
 -- units    amount_minor: integer minor units; months: count
 -- sources  costing_allocation
@@ -19,4 +19,4 @@ select
     reason, pool, cost_class, amount_minor, months
 from totals
 order by position
-limit 50
+limit 1000

@@ -1,0 +1,16 @@
+/**
+ * Pages: the chapters of the report and the metric catalogue as data, which the browser app shows.
+ *
+ * <p>{@link io.hengke.pages.RunPages} puts them into a run's result in every language: {@code pages/<language>/} holds
+ * {@code index.json}, one file a chapter, {@code metrics.json} and {@code metrics.ndjson}. Serving them is reading files.
+ * Computes nothing: chapters come from {@link io.hengke.report.ReportPages}, metrics from
+ * {@link io.hengke.scorecard.MetricPages}.
+ */
+@ApplicationModule(
+        displayName = "Pages",
+        allowedDependencies = {"analysis", "report", "scorecard", "warehouse"})
+@NullMarked
+package io.hengke.pages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
