@@ -2,6 +2,7 @@ package io.hengke.database;
 
 import io.hengke.shared.Problem;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -35,12 +36,12 @@ public record ServerDatabase(String url, String user, String password) {
             var port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
             var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
             var info = uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo();
-            var parts = (info + ":").split(":", -1);
+            var parts = info.contains(":") ? info.split(":", 2) : new String[] {info, ""};
             return new ServerDatabase(
                     JDBC + "//" + uri.getHost() + port + uri.getRawPath() + query,
                     user.isEmpty() ? decoded(parts[0]) : user,
                     password.isEmpty() ? decoded(parts[1]) : password);
-        } catch (java.net.URISyntaxException _) {
+        } catch (URISyntaxException _) {
             throw new Problem("database.url-not-usable"); // the address itself may hold a password: it is not repeated
         }
     }
@@ -54,9 +55,9 @@ public record ServerDatabase(String url, String user, String password) {
         return DriverManager.getConnection(url, user, password);
     }
 
-    /** Leaves the password out: this ends up in logs. */
+    /** Leaves out the password and the address's parameters, which may hold another: this ends up in logs. */
     @Override
     public String toString() {
-        return user + "@" + url;
+        return user + "@" + url.split("\\?", 2)[0];
     }
 }
