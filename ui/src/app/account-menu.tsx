@@ -14,7 +14,7 @@ export function AccountMenu() {
   const { account } = useSession();
 
   const signOut = async () => {
-    await http.post('/api/session/sign-out');
+    await http.delete('/api/session');
     client.clear();
     window.location.assign(paths.signIn);
   };

@@ -8,7 +8,7 @@ import { runningJobsQuery } from '@/lib/jobs';
 /** The long work under way, in the header of every page; nothing when there is none. */
 export function RunningJobs() {
   const { t } = useTranslation();
-  const jobs = useQuery(runningJobsQuery).data?.items ?? [];
+  const jobs = useQuery(runningJobsQuery).data ?? [];
   if (jobs.length === 0) return null;
   const label = t('shell.jobs', { count: jobs.length });
   return (

@@ -30,7 +30,7 @@ export function Shell() {
 function elsewhere(session: Session, here: string): string | undefined {
   if (session.setupNeeded) return paths.firstRun;
   if (session.account === null) return here === '/' ? paths.signIn : `${paths.signIn}?to=${encodeURIComponent(here)}`;
-  return session.account.mustChangePassword === true ? paths.changePassword : undefined;
+  return session.account.mustChangePassword ? paths.changePassword : undefined;
 }
 
 function Frame() {

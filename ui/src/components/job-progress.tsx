@@ -29,11 +29,11 @@ export function JobProgress({ jobId, onOver, cancellable = true }: JobProgressPr
 
   if (query.isPending) return <Loading rows={2} />;
   if (query.isError) return <Failure error={query.error} onRetry={() => void query.refetch()} />;
-  if (query.data.state === 'failed') return <Failed job={query.data} />;
+  if (query.data.state === 'FAILED') return <Failed job={query.data} />;
   return (
     <div className={styles.job}>
       <div className={styles.line}>
-        <span aria-live="polite">{query.data.step ?? t(`job.state.${query.data.state}`)}</span>
+        <span aria-live="polite">{describe(query.data, t(`job.state.${query.data.state}`))}</span>
         {cancellable && !isOver(query.data) && (
           <ConfirmAction size="small" question={t('job.cancelQuestion')} run={() => cancelJob(jobId)}>
             {t('job.cancel')}
@@ -42,7 +42,7 @@ export function JobProgress({ jobId, onOver, cancellable = true }: JobProgressPr
       </div>
       <Progress
         percent={percent(query.data)}
-        status={query.data.state === 'done' ? 'success' : query.data.state === 'cancelled' ? 'normal' : 'active'}
+        status={query.data.state === 'DONE' ? 'success' : query.data.state === 'CANCELLED' ? 'normal' : 'active'}
         aria-label={t('job.progress')}
       />
     </div>
@@ -55,7 +55,7 @@ function Failed({ job }: { job: Job }) {
     <Alert
       type="error"
       showIcon
-      title={job.problem?.title ?? t('job.state.failed')}
+      title={`${job.title}: ${t('job.state.FAILED')}`}
       description={
         <>
           {job.problem?.detail} <code>{job.problem?.code}</code>
@@ -65,7 +65,11 @@ function Failed({ job }: { job: Job }) {
   );
 }
 
+function describe(job: Job, state: string): string {
+  return job.step === '' || isOver(job) ? `${job.title} · ${state}` : `${job.title} · ${job.step}`;
+}
+
 function percent(job: Job): number {
-  if (job.state === 'done') return 100;
-  return job.total === null || job.total === 0 || job.done === null ? 0 : Math.floor((job.done / job.total) * 100);
+  if (job.state === 'DONE') return 100;
+  return job.total === 0 ? 0 : Math.min(100, Math.floor((job.done / job.total) * 100));
 }

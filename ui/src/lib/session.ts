@@ -4,13 +4,26 @@ import type { Permission } from './permissions';
 
 /** Who is using the page, what they may do, and the company's settings every page needs. */
 export interface Session {
-  account: { id: string; name: string; language: string; mustChangePassword?: boolean } | null;
+  signedIn: boolean;
+  /** true while there is no account at all */
+  setupNeeded: boolean;
+  account: {
+    id: string;
+    login: string;
+    name: string;
+    /** as it stands in the customers' owner column */
+    ownerName: string;
+    language: string;
+    mustChangePassword: boolean;
+    totp: boolean;
+  } | null;
   permissions: Permission[];
+  seesEveryCustomer: boolean;
   company: string;
   currency: string;
   zone: string;
-  setupNeeded: boolean;
-  currentRun: { id: string; asOf: string; finishedAt: string } | null;
+  language: string;
+  singleSignOn: { name: string; href: string } | null;
 }
 
 /** The session is asked once and again after signing in or out (`queryClient.invalidateQueries`). */
