@@ -93,7 +93,12 @@ public record CostTrace(
      * @throws Problem {@code costing.trace-unknown-customer} or {@code costing.trace-missing-file}
      */
     public static CostTrace of(Engine engine, Path out, String customerId, Optional<YearMonth> month) {
-        return new TraceReader(engine, out, customerId, month).read();
+        return of(engine, TraceTables.inFiles(out), customerId, month);
+    }
+
+    /** Reads the trace from tables that hold a result. */
+    public static CostTrace of(Engine engine, TraceTables tables, String customerId, Optional<YearMonth> month) {
+        return new TraceReader(engine, tables, customerId, month).read();
     }
 
     /** Reads the trace and writes it as plain text. */

@@ -12,7 +12,6 @@ import io.hengke.shared.Utf8Order;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.Sql;
 import java.math.BigInteger;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,17 +27,19 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a {@link CostTrace} from the files of a published result: a handful of queries, however many months there are. */
+/** Reads a {@link CostTrace} from the tables of a published result: a handful of queries, however many months there are. */
 final class TraceReader {
 
     private final Engine engine;
+    private final TraceTables tables;
     private final PublishedResult result;
     private final String customerId;
     private final Optional<YearMonth> month;
 
-    TraceReader(Engine engine, Path out, String customerId, Optional<YearMonth> month) {
+    TraceReader(Engine engine, TraceTables tables, String customerId, Optional<YearMonth> month) {
         this.engine = engine;
-        this.result = new PublishedResult(engine, out, customerId, month);
+        this.tables = tables;
+        this.result = new PublishedResult(engine, tables, customerId, month);
         this.customerId = customerId;
         this.month = month;
     }
@@ -94,11 +95,7 @@ final class TraceReader {
                 join %3$s origin on origin.customer_id = %4$s
                 where (share.audience_channel is null or share.audience_channel = origin.channel)
                     and (share.audience_campaign is null or share.audience_campaign = origin.campaign)
-                """.formatted(
-                        result.file(TraceFiles.SHARES),
-                        result.allocated(),
-                        result.file(TraceFiles.ORIGINS),
-                        Sql.text(customerId)));
+                """.formatted(tables.shares(), result.allocated(), tables.origins(), Sql.text(customerId)));
         var lines = lines("(month, pool, cost_class) in (select month, pool, cost_class from traced_share)");
         var transfers = transfers();
         var portions = new HashMap<Group, List<Portion>>();
@@ -156,7 +153,7 @@ final class TraceReader {
                 create or replace temp table traced_transfer as
                 select * from %s
                 where (month, to_pool, cost_class) in (select month, pool, cost_class from traced_share)
-                """.formatted(result.file(TraceFiles.TRANSFERS)));
+                """.formatted(tables.transfers()));
         var lines = lines("(month, pool, cost_class) in (select month, from_pool, cost_class from traced_transfer)");
         var transfers = new HashMap<Group, List<Transfer>>();
         engine.query("select * from traced_transfer order by month, cost_class, to_pool, from_pool", row -> {
@@ -180,8 +177,7 @@ final class TraceReader {
     /** Ledger lines in groups, the largest of each with the whole group's count and sum. */
     private Map<Group, Lines> lines(String condition) {
         var groups = new HashMap<Group, Lines>();
-        engine.query(
-                """
+        engine.query("""
                 select month, pool, cost_class, match_channel, match_campaign, cost_id, posted_on, cost_type, amount_minor,
                     memo, count(*) over same_group as lines_in_all, sum(amount_minor) over same_group as total_minor
                 from %s
@@ -191,20 +187,18 @@ final class TraceReader {
                     partition by month, pool, cost_class, match_channel, match_campaign
                     order by abs(amount_minor) desc, cost_id) <= %d
                 order by month, pool, cost_class, abs(amount_minor) desc, cost_id
-                """.formatted(result.file(TraceFiles.LINES), condition, result.inMonth(), CostTrace.LINES_SHOWN),
-                row -> {
-                    var group = group(row, true);
-                    var shown = new ArrayList<>(
-                            groups.getOrDefault(group, Lines.EMPTY).shown());
-                    shown.add(new Line(
-                            row.getString("cost_id"),
-                            LocalDate.parse(row.getString("posted_on")),
-                            row.getString("cost_type"),
-                            row.getLong("amount_minor"),
-                            Objects.requireNonNullElse(row.getString("memo"), "")));
-                    groups.put(group, new Lines(row.getLong("lines_in_all"), row.getLong("total_minor"), shown));
-                    return group;
-                });
+                """.formatted(tables.lines(), condition, result.inMonth(), CostTrace.LINES_SHOWN), row -> {
+            var group = group(row, true);
+            var shown = new ArrayList<>(groups.getOrDefault(group, Lines.EMPTY).shown());
+            shown.add(new Line(
+                    row.getString("cost_id"),
+                    LocalDate.parse(row.getString("posted_on")),
+                    row.getString("cost_type"),
+                    row.getLong("amount_minor"),
+                    Objects.requireNonNullElse(row.getString("memo"), "")));
+            groups.put(group, new Lines(row.getLong("lines_in_all"), row.getLong("total_minor"), shown));
+            return group;
+        });
         return groups;
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.duckdb.DuckDBConnection;
 
 /**
  * One embedded DuckDB database with the portable prelude loaded and the network switched off.
@@ -32,15 +33,39 @@ public final class Engine implements AutoCloseable {
         return open("", settings);
     }
 
-    private static Engine open(String file, EngineSettings settings) {
+    /** Opens the file of a finished database that nobody writes any more; models cannot be built in it. */
+    public static Engine reader(Path file, EngineSettings settings) {
+        var properties = properties(settings);
+        properties.setProperty("access_mode", "READ_ONLY");
+        try {
+            return new Engine(DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+        } catch (SQLException e) {
+            throw new EngineFailed("open " + file, e);
+        }
+    }
+
+    /** Another connection to the same database, for another thread. */
+    public Engine duplicate() {
+        try {
+            return new Engine(connection.unwrap(DuckDBConnection.class).duplicate());
+        } catch (SQLException e) {
+            throw new EngineFailed("duplicate", e);
+        }
+    }
+
+    private static Properties properties(EngineSettings settings) {
         var properties = new Properties();
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("memory_limit", settings.memoryBytes() / 1024 + "KiB");
         properties.setProperty("threads", Integer.toString(settings.threads()));
         properties.setProperty("temp_directory", settings.temporaryDirectory().toString());
+        return properties;
+    }
+
+    private static Engine open(String file, EngineSettings settings) {
         try {
-            var engine = new Engine(DriverManager.getConnection("jdbc:duckdb:" + file, properties));
+            var engine = new Engine(DriverManager.getConnection("jdbc:duckdb:" + file, properties(settings)));
             engine.execute("set TimeZone = " + Sql.text(settings.zone()));
             Resources.statements("/warehouse/prelude/duckdb.sql").forEach(engine::execute);
             return engine;

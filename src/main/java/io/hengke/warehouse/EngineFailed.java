@@ -8,7 +8,7 @@ public final class EngineFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    EngineFailed(String sql, SQLException cause) {
+    public EngineFailed(String sql, SQLException cause) {
         super("%s%nin: %s".formatted(cause.getMessage(), sql), cause);
     }
 
