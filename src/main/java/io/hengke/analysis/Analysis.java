@@ -82,6 +82,7 @@ public final class Analysis {
     private AnalysisResult run() throws IOException {
         var staging = output.staging();
         try (var engine = Engine.open(output.work().resolve("run.duckdb"), engineSettings())) {
+            progress.stoppedBy(engine::interrupt);
             var imported = steps.answer("import", () -> Import.run(engine, importRequest(staging)));
             if (imported.isRejected()) {
                 return new Summary(request).rejected(imported, keepIssues(staging));

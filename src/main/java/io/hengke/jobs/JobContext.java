@@ -46,7 +46,17 @@ public final class JobContext {
 
     /** Told how far the work has come; throws {@link JobCancelled} once someone has cancelled the job. */
     public Progress progress() {
-        return this::tell;
+        return new Progress() {
+            @Override
+            public void at(String step, long done, long total) {
+                tell(step, done, total);
+            }
+
+            @Override
+            public void stoppedBy(Runnable stop) {
+                onCancel(stop);
+            }
+        };
     }
 
     /** Ends the work here if someone has cancelled the job. */

@@ -8,7 +8,8 @@ public enum JobState {
     FAILED,
     CANCELLED;
 
-    boolean isFinal() {
+    /** True once it is over. */
+    public boolean isFinal() {
         return this == DONE || this == FAILED || this == CANCELLED;
     }
 }

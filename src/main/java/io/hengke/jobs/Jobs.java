@@ -5,10 +5,12 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import io.hengke.governance.Caller;
 import io.hengke.governance.Permission;
+import io.hengke.shared.Language;
 import io.hengke.shared.Problem;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -71,9 +73,19 @@ public class Jobs {
     /** Asks a job to stop; one that is over already stays as it is. */
     public void cancel(UUID id, Caller caller) {
         visible(id, caller);
+        cancel(id);
+    }
+
+    /** Asks a job to stop, for the module that started it, which judges itself who may. */
+    public void cancel(UUID id) {
         if (records.requestCancel(id)) {
             runner.cancel(id);
         }
+    }
+
+    /** A job for the module that started it, which judges itself who may see it. */
+    public Optional<JobView> show(UUID id, Language language) {
+        return records.find(id).map(it -> JobView.of(it, language, json));
     }
 
     private JobRecord visible(UUID id, Caller caller) {

@@ -12,4 +12,7 @@ public interface Progress {
      * @param total units in all; 0 if that is not known
      */
     void at(String step, long done, long total);
+
+    /** Given what ends the present work at once, for whoever runs it and is told to stop. */
+    default void stoppedBy(Runnable stop) {}
 }

@@ -5,10 +5,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One embedded DuckDB database with the portable prelude loaded and the network switched off.
@@ -18,6 +20,7 @@ import org.duckdb.DuckDBConnection;
 public final class Engine implements AutoCloseable {
 
     private final Connection connection;
+    private volatile @Nullable Statement running;
 
     private Engine(Connection connection) {
         this.connection = connection;
@@ -78,7 +81,7 @@ public final class Engine implements AutoCloseable {
     public void execute(String sql) {
         // a statement of its own each time: the driver closes a statement after any error
         try (var statement = connection.createStatement()) {
-            statement.execute(sql);
+            started(statement).execute(sql);
         } catch (SQLException e) {
             throw new EngineFailed(sql, e);
         }
@@ -87,7 +90,7 @@ public final class Engine implements AutoCloseable {
     /** Reads all rows of a query that is known to be small. */
     public <T> List<T> query(String sql, RowReader<T> reader) {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
+                var rows = started(statement).executeQuery(sql)) {
             var result = new ArrayList<T>();
             while (rows.next()) {
                 result.add(reader.read(rows));
@@ -101,6 +104,23 @@ public final class Engine implements AutoCloseable {
     /** The single number a query answers; null counts as 0. */
     public long queryLong(String sql) {
         return query(sql, row -> row.getLong(1)).getFirst();
+    }
+
+    private Statement started(Statement statement) {
+        running = statement;
+        return statement;
+    }
+
+    /** Ends the statement that is running, which fails then. The one method that another thread may call. */
+    public void interrupt() {
+        try {
+            var statement = running;
+            if (statement != null && !statement.isClosed()) {
+                statement.cancel();
+            }
+        } catch (SQLException e) {
+            throw new EngineFailed("interrupt", e);
+        }
     }
 
     /** The driver's connection, for appenders and streaming reads. Closed with this engine. */

@@ -34,6 +34,16 @@ public final class ModelRun {
         kernels.forEach(kernel -> kernel.writes().forEach(table -> this.kernels.put(table, kernel)));
     }
 
+    /**
+     * The same over tables that are there already and are not built again.
+     *
+     * @param given names of models or tables of kernels
+     */
+    public ModelRun(Engine engine, Models models, Collection<? extends Kernel> kernels, Collection<String> given) {
+        this(engine, models, kernels);
+        built.addAll(given);
+    }
+
     /** Builds the given tables and everything they read that this run has not built yet. */
     public void build(String... targets) {
         build(List.of(targets), Progress.NONE);

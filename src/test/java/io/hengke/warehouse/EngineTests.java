@@ -40,6 +40,24 @@ class EngineTests {
         }
     }
 
+    @Test
+    void endsAStatementThatAnotherThreadInterrupts() throws InterruptedException {
+        try (var engine = Engine.inMemory(EngineSettings.small())) {
+            var interrupting = Thread.ofVirtual().start(() -> {
+                while (!Thread.currentThread().isInterrupted()) {
+                    engine.interrupt();
+                }
+            });
+            assertThatThrownBy(() -> engine.queryLong(
+                            "select sum(hash(a.range + b.range)) from range(1000000) a, range(100000) b"))
+                    .isInstanceOf(EngineFailed.class)
+                    .hasMessageContaining("nterrupt");
+            interrupting.interrupt();
+            interrupting.join();
+            assertThat(engine.queryLong("select 1")).isEqualTo(1);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"5,2,2", "7,2,4", "-5,2,-2", "-7,2,-4", "6,4,2", "-1,3,0", "-2,3,-1", "1,3,0", "2,3,1", "0,5,0", "9,1,9"
     })
