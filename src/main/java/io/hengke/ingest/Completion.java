@@ -32,7 +32,7 @@ final class Completion {
         var typed = TypedTable.name(table);
         var key = table.key().getFirst();
         if (engine.queryLong("select count(*) from %s where %s is null".formatted(typed, key)) > 0) {
-            rewrite(typed, key, "coalesce(%s, '#' || (rowid + 1))".formatted(key));
+            rewrite(typed, key, "coalesce(%s, '#' || row_number() over (order by rowid))".formatted(key));
         }
     }
 

@@ -36,8 +36,26 @@ record CsvSource(
         return path.toString().endsWith(".gz");
     }
 
-    /** The table function that reads it as text, columns c0, c1 … after the marks. */
+    /** What reads it as text, columns c0, c1 … after the marks. */
     String readCsv() {
+        return isEscaped()
+                ? "(select * replace (%s) from %s)".formatted(unescaped(), tableFunction())
+                : tableFunction();
+    }
+
+    /** A file of refused rows comes back mended: what kept a spreadsheet from running its cells is taken off again. */
+    private boolean isEscaped() {
+        return header.containsAll(RefusedRows.REASONS);
+    }
+
+    private String unescaped() {
+        var pattern = Sql.text("^'([" + Issues.DANGEROUS + "])");
+        return IntStream.range(0, header.size())
+                .mapToObj(it -> "regexp_replace(c%1$d, %2$s, '\\1') as c%1$d".formatted(it, pattern))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String tableFunction() {
         var names = IntStream.range(0, header.size()).mapToObj(it -> "c" + it);
         var marked = isMarked ? MARKS : List.<String>of();
         var columns = Stream.concat(marked.stream(), names)

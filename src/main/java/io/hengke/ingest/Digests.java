@@ -45,7 +45,7 @@ final class Digests implements AutoCloseable {
         }
     }
 
-    private static String sha256(Path file) throws IOException {
+    static String sha256(Path file) throws IOException {
         var digest = sha256();
         var buffer = new byte[1 << 16];
         try (var stream = Files.newInputStream(file)) {
@@ -54,6 +54,10 @@ final class Digests implements AutoCloseable {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     private static MessageDigest sha256() {

@@ -1,5 +1,6 @@
 package io.hengke.ingest;
 
+import io.hengke.ingest.ImportResult.FileReport;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.Sql;
 import java.util.List;
@@ -86,8 +87,24 @@ final class Findings {
         return engine.queryLong("select count(*) from ingest_dropped where source = " + Sql.text(table.label())) > 0;
     }
 
+    /** What became of a file's rows. */
+    FileReport report(Part part, String sha256) {
+        var table = part.file().table();
+        var read = part.rows() - countBlank(table, part.firstRow(), part.endRow());
+        var rejected = count(table, part.firstRow(), part.endRow(), Finding.REJECTED);
+        return new FileReport(
+                part.file().name(),
+                table.label(),
+                sha256,
+                InputFolder.size(part.file()),
+                read,
+                read - rejected,
+                rejected,
+                countCorrected(table, part.firstRow(), part.endRow()));
+    }
+
     /** Rows without a single filled cell; they are no records. */
-    long countBlank(Table table, long firstRow, long endRow) {
+    private long countBlank(Table table, long firstRow, long endRow) {
         return engine.queryLong("select count(*) from %s where rowid >= %d and rowid < %d and _bad = %d"
                 .formatted(TypedTable.name(table), firstRow, endRow, Marks.BLANK));
     }
@@ -98,7 +115,7 @@ final class Findings {
                         .formatted(Sql.text(part.file().table().label()), part.firstRow(), part.endRow()));
     }
 
-    long count(Table table, long firstRow, long endRow, String kind) {
+    private long count(Table table, long firstRow, long endRow, String kind) {
         return engine.queryLong("""
                 select count(distinct row_number) from ingest_finding
                 where source = %s and kind = %s and row_number >= %d and row_number < %d
@@ -106,7 +123,7 @@ final class Findings {
     }
 
     /** Rows changed on the way in and kept. */
-    long countCorrected(Table table, long firstRow, long endRow) {
+    private long countCorrected(Table table, long firstRow, long endRow) {
         return engine.queryLong("""
                 select count(distinct row_number) from ingest_finding
                 where source = %1$s and kind = 'corrected' and row_number >= %2$d and row_number < %3$d

@@ -13,6 +13,9 @@ import java.util.function.Function;
 /** Matches the header of a file with the columns of its table. Case, spaces and underscores do not matter. */
 final class Header {
 
+    /** The column that holds a customer's attributes, as JSON, in files of ours. */
+    static final String ATTRIBUTES = "attributes";
+
     private final String file;
     private final Table table;
     private final List<String> cells;
@@ -35,6 +38,41 @@ final class Header {
         header.claim(Column::alsoNamed);
         header.requireAll();
         return header.matched();
+    }
+
+    /** The columns a user chose, and no others. */
+    static Matched chosen(InputFile file, List<String> cells, FileChoice choice) {
+        var header = new Header(file.name(), file.table(), cells);
+        choice.columns()
+                .forEach((column, cell) -> header.places.put(
+                        file.table()
+                                .column(column)
+                                .orElseThrow(() -> new Problem("ingest.unknown-column", file.name(), column)),
+                        header.place(cell)));
+        header.requireAll();
+        var further = new LinkedHashMap<String, Integer>();
+        choice.attributes().forEach(it -> further.put(it.strip(), header.place(it)));
+        return new Matched(Map.copyOf(header.places), further, false);
+    }
+
+    /** The columns of a file of ours: the contract's own names, and attributes gathered in one column. */
+    static Matched exact(InputFile file, List<String> cells) {
+        var header = new Header(file.name(), file.table(), cells);
+        header.claim(it -> List.of(it.name()));
+        header.requireAll();
+        var further = new LinkedHashMap<String, Integer>();
+        if (cells.contains(ATTRIBUTES)) {
+            further.put(ATTRIBUTES, cells.indexOf(ATTRIBUTES));
+        }
+        return new Matched(Map.copyOf(header.places), further, !further.isEmpty());
+    }
+
+    private int place(String cell) {
+        var place = cells.indexOf(cell);
+        if (place < 0) {
+            throw new Problem("ingest.chosen-column-missing", file, cell, String.join(", ", cells));
+        }
+        return place;
     }
 
     /** The form in which headers are compared. */
@@ -103,10 +141,10 @@ final class Header {
         var further = new LinkedHashMap<String, Integer>();
         for (int place = 0; place < cells.size(); place++) {
             var cell = cells.get(place).strip();
-            if (!places.containsValue(place) && !cell.isEmpty()) {
+            if (!places.containsValue(place) && !cell.isEmpty() && !RefusedRows.REASONS.contains(cell)) {
                 further.putIfAbsent(cell, place);
             }
         }
-        return new Matched(Map.copyOf(places), further);
+        return new Matched(Map.copyOf(places), further, false);
     }
 }

@@ -1,11 +1,9 @@
 package io.hengke.ingest;
 
-import io.hengke.ingest.ImportResult.FileReport;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.Sources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -46,11 +44,12 @@ public final class Import {
     }
 
     private ImportResult run(Issues issues) {
-        var reporting = new Reporting(findings, issues);
+        var reporting = new Reporting(findings, issues, Reporting.Refused.NOBODY);
         var folder = InputFolder.open(request.inputDirectory());
         folder.unknownFiles().forEach(it -> reporting.tell(it, "ingest.unknown-file"));
         try (var digests = Digests.start(folder.files())) {
-            var parts = load(folder);
+            var parts = new FolderReading(engine, cells, new WorkFiles(request.workDirectory()), request.progress())
+                    .load(folder);
             parts.stream()
                     .filter(it -> it.file().table() != Table.CUSTOMERS)
                     .filter(it -> !it.matched().further().isEmpty())
@@ -62,7 +61,7 @@ public final class Import {
             findUnknownOrders(parts);
             parts.forEach(reporting::report);
             var files = parts.stream()
-                    .map(it -> fileReport(it, digests.of(it.file())))
+                    .map(it -> findings.report(it, digests.of(it.file())))
                     .toList();
             var created = complete(parts);
             var asOf = new AsOf(engine).resolve(request.asOf(), request.today());
@@ -71,41 +70,16 @@ public final class Import {
         }
     }
 
-    private List<Part> load(InputFolder folder) {
-        var work = new WorkFiles(request.workDirectory());
-        var texts = new Texts(engine, work);
-        var parts = new ArrayList<Part>();
-        long total = folder.files().stream().mapToLong(InputFolder::size).sum();
-        long done = 0;
-        for (var table : Table.values()) {
-            var loading = new Loading(engine, cells, work, table);
-            for (var file : folder.of(table)) {
-                var text = texts.of(file);
-                loading.add(
-                        file,
-                        text,
-                        Header.match(file, text.header(), folder.mapping().columns(table)));
-            }
-            request.progress().at("ingest.step.reading", done, total);
-            parts.addAll(loading.load());
-            done += folder.of(table).stream().mapToLong(InputFolder::size).sum();
-        }
-        request.progress().at("ingest.step.reading", total, total);
-        return parts;
-    }
-
     private void resolve(List<Part> parts) {
         for (var table : Table.values()) {
             findings.collect(table);
             if (table == Table.ORDERS || table == Table.COSTS) {
                 new Conversion(engine, findings, cells).convert(table);
             }
-            new Repeats(engine, findings)
-                    .resolve(
-                            table,
-                            parts.stream()
-                                    .filter(it -> it.file().table() == table)
-                                    .toList());
+            var ofTable =
+                    parts.stream().filter(it -> it.file().table() == table).toList();
+            new Repeats(engine, findings).resolve(table, ofTable);
+            new Overlaps(engine, findings).resolve(table, ofTable);
         }
     }
 
@@ -128,28 +102,13 @@ public final class Import {
         }
     }
 
-    private FileReport fileReport(Part part, String sha256) {
-        var table = part.file().table();
-        var read = part.rows() - findings.countBlank(table, part.firstRow(), part.endRow());
-        var rejected = findings.count(table, part.firstRow(), part.endRow(), Finding.REJECTED);
-        return new FileReport(
-                part.file().name(),
-                table.label(),
-                sha256,
-                InputFolder.size(part.file()),
-                read,
-                read - rejected,
-                rejected,
-                findings.countCorrected(table, part.firstRow(), part.endRow()));
-    }
-
     private long complete(List<Part> parts) {
-        completion.numberLines();
-        completion.nameRows(Table.ACTIVITIES);
-        completion.nameRows(Table.RESPONSES);
         for (var table : Table.values()) {
             findings.deleteDropped(table);
         }
+        completion.numberLines();
+        completion.nameRows(Table.ACTIVITIES);
+        completion.nameRows(Table.RESPONSES);
         if (parts.stream().noneMatch(it -> it.file().table() == Table.ORDERS)) {
             completion.deriveOrders();
         }

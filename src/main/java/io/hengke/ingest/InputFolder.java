@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The files of an input folder, each with the table its name says.
@@ -19,8 +21,9 @@ import java.util.Set;
  * @param files of known tables, tables in the order they are read, files of a table by name
  * @param unknownFiles names of files that belong to no table
  * @param mapping what mapping.yaml beside them says
+ * @param choices what a user chose for single files, by name
  */
-record InputFolder(List<InputFile> files, List<String> unknownFiles, Mapping mapping) {
+record InputFolder(List<InputFile> files, List<String> unknownFiles, Mapping mapping, Map<String, FileChoice> choices) {
 
     /** Files beside the tables that say how to read and how to share; they hold no rows. */
     private static final Set<String> SETTINGS = Set.of(MappingFile.NAME, "costing.yaml", "actions.yaml");
@@ -61,7 +64,31 @@ record InputFolder(List<InputFile> files, List<String> unknownFiles, Mapping map
             throw new Problem("ingest.no-known-table", folder, String.join(", ", unknown));
         }
         known.sort(Comparator.comparing(InputFile::table).thenComparing(InputFile::name));
-        return new InputFolder(known, unknown, mapping);
+        return new InputFolder(known, unknown, mapping, Map.of());
+    }
+
+    /** The files a user chose, each with its table and columns; all others are left alone. */
+    static InputFolder chosen(Path folder, List<FileChoice> choices) {
+        var files = choices.stream()
+                .map(it -> it.in(folder))
+                .sorted(Comparator.comparing(InputFile::table).thenComparing(InputFile::name))
+                .toList();
+        return new InputFolder(
+                files,
+                List.of(),
+                Mapping.NONE,
+                choices.stream().collect(Collectors.toMap(FileChoice::file, Function.identity())));
+    }
+
+    /** Which columns a file with this header has. */
+    Matched match(InputFile file, List<String> header) {
+        var choice = choices.get(file.name());
+        if (choice != null) {
+            return Header.chosen(file, header, choice);
+        }
+        return file.generation() > 0
+                ? Header.exact(file, header)
+                : Header.match(file, header, mapping.columns(file.table()));
     }
 
     List<InputFile> of(Table table) {
@@ -86,18 +113,30 @@ record InputFolder(List<InputFile> files, List<String> unknownFiles, Mapping map
     }
 
     private static Optional<InputFile> recognise(Path path, String name, Mapping mapping) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        return FORMATS.entrySet().stream()
-                .filter(it -> lower.endsWith(it.getKey()))
-                .findFirst()
+        return format(name)
                 .flatMap(format -> mapping.table(name)
-                        .or(() -> table(name.substring(
-                                0, name.length() - format.getKey().length())))
-                        .map(it -> new InputFile(path, name, it, format.getValue())));
+                        .or(() -> table(stem(name)))
+                        .map(it -> new InputFile(path, name, it, format, Hints.NONE)));
+    }
+
+    /** How a file of this name is written; empty where none of ours is. */
+    static Optional<InputFile.Format> format(String name) {
+        return ending(name).map(FORMATS::get);
+    }
+
+    /** The name without its ending. */
+    static String stem(String name) {
+        return name.substring(
+                0, name.length() - ending(name).map(String::length).orElse(0));
+    }
+
+    private static Optional<String> ending(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return FORMATS.keySet().stream().filter(lower::endsWith).findFirst();
     }
 
     /** {@code orders}, {@code orders-2026-01}, {@code 订单}, {@code 订单-华东}. */
-    private static Optional<Table> table(String stem) {
+    static Optional<Table> table(String stem) {
         for (var table : Table.values()) {
             for (var label : names(table)) {
                 var plain = Header.plain(label);

@@ -91,6 +91,9 @@ final class Loading {
                                 .formatted(new Typing(table, cells, matched, text, true).select(), SAMPLE))
                         == 0;
             } catch (EngineFailed e) {
+                if (e.isInterrupted()) {
+                    throw e;
+                }
                 // broken records come first: the engine will refuse the file again, and it will be rewritten
                 isPlain = true;
             }
@@ -119,7 +122,7 @@ final class Loading {
                 insert();
                 return true;
             } catch (EngineFailed e) {
-                if (text.isMarked()) {
+                if (text.isMarked() || e.isInterrupted()) {
                     throw e;
                 }
                 return false;

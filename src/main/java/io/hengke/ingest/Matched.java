@@ -9,8 +9,9 @@ import java.util.SequencedMap;
  *
  * @param places place in the file of each column of the contract it has
  * @param further places of the columns the contract does not name, by header
+ * @param isGathered whether the only further column holds all attributes, as JSON
  */
-record Matched(Map<Column, Integer> places, SequencedMap<String, Integer> further) {
+record Matched(Map<Column, Integer> places, SequencedMap<String, Integer> further, boolean isGathered) {
 
     boolean has(String column) {
         return places.keySet().stream().anyMatch(it -> it.name().equals(column));

@@ -13,8 +13,15 @@ final class ParquetText {
 
     private ParquetText() {}
 
-    /** @throws Problem if it is no Parquet file */
     static CsvSource of(Engine engine, InputFile file, Path copy) {
+        return of(engine, file, copy, Long.MAX_VALUE);
+    }
+
+    /**
+     * @param most rows to write
+     * @throws Problem if it is no Parquet file
+     */
+    static CsvSource of(Engine engine, InputFile file, Path copy, long most) {
         try {
             var header = new ArrayList<String>();
             var cells = new ArrayList<String>();
@@ -28,9 +35,13 @@ final class ParquetText {
             engine.execute("""
                     copy (
                         select file_row_number + 1 as mark_line, null as mark_fault, null as mark_value, %s
-                        from read_parquet(%s, file_row_number = true)
+                        from read_parquet(%s, file_row_number = true)%s
                     ) to %s (format csv, header false)
-                    """.formatted(String.join(", ", cells), CsvSource.literal(file.path()), Sql.text(copy)));
+                    """.formatted(
+                            String.join(", ", cells),
+                            CsvSource.literal(file.path()),
+                            most == Long.MAX_VALUE ? "" : " limit " + most,
+                            Sql.text(copy)));
             return CsvSource.marked(copy, header);
         } catch (EngineFailed e) {
             throw new Problem(

@@ -41,7 +41,11 @@ final class Records implements Iterator<CsvRecord>, AutoCloseable {
 
     /** @param skipped lines to leave out at the top */
     static Records of(Path file, char delimiter, int skipped) throws IOException {
-        return new Records(reader(file, StandardCharsets.UTF_8, CodingErrorAction.REPLACE), delimiter, skipped);
+        return of(reader(file, StandardCharsets.UTF_8, CodingErrorAction.REPLACE), delimiter, skipped);
+    }
+
+    static Records of(Reader text, char delimiter, int skipped) throws IOException {
+        return new Records(text, delimiter, skipped);
     }
 
     /** @param onError whether bytes that are no text end in an exception or in U+FFFD */

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /**
  * Rows that carry the same key: with the same values they are one row, with others the last of them stands.
  *
- * <p>"Last" is by file name, then by place in the file. Rows without a complete key stand for themselves.
+ * <p>"Last" is by file name, then by place in the file. Rows without a complete key stand for themselves. In a history
+ * of imports a key that comes again is no mistake: the later import's row stands, and nothing is told.
  */
 final class Repeats {
 
@@ -48,6 +49,10 @@ final class Repeats {
                 from repeated
                 window same as (partition by %1$s)
                 """.formatted(key, rows(table), typed, filled(table), packed(values)));
+        if (parts.stream().allMatch(it -> it.file().generation() > 0)) {
+            drop(table);
+            return;
+        }
         findings.add(
                 table,
                 table.key().getFirst(),
@@ -67,6 +72,10 @@ final class Repeats {
                     """.formatted(
                             part.firstRow(), part.endRow()));
         }
+        drop(table);
+    }
+
+    private void drop(Table table) {
         findings.drop(table, "select row_number from ingest_repeat where not is_last");
     }
 

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a text file the engine refuses to read again as one it reads: every record with its line number, and records
@@ -31,6 +33,7 @@ final class Rewriting {
     private final CsvSource source;
     private final Path copy;
     private final int skippedLines;
+    private @Nullable Faults faults;
 
     private Rewriting(InputFile file, CsvSource source, Path copy) {
         this.file = file;
@@ -50,7 +53,9 @@ final class Rewriting {
     }
 
     private void write() throws IOException {
-        try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(copy, StandardCharsets.UTF_8)) {
+        try (var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(copy, StandardCharsets.UTF_8);
+                var kept = Faults.beside(copy)) {
+            faults = kept;
             int skip = skippedLines;
             for (int attempt = 0; skip >= 0; attempt++) {
                 if (attempt > MOST_UNCLOSED_QUOTES) {
@@ -104,6 +109,8 @@ final class Rewriting {
     private void writeFault(CsvWriter writer, long line, String code, CsvRecord each) {
         var text = String.join(String.valueOf(source.delimiter()), each.getFields());
         var empty = Collections.nCopies(source.header().size(), "");
+        Objects.requireNonNull(faults)
+                .keep(line, code.equals("ingest.open-quote") ? List.of(firstLine(text)) : each.getFields());
         writer.writeRecord(marked(line, code, text.substring(0, Math.min(text.length(), 200)), empty));
     }
 
@@ -112,6 +119,10 @@ final class Rewriting {
         var all = new ArrayList<>(List.of(Long.toString(line), fault, value));
         all.addAll(cells);
         return all;
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
     }
 
     private static boolean isMultiLine(CsvRecord each) {

@@ -42,12 +42,14 @@ record Sniffer(
         } catch (IOException e) {
             throw new Problem("ingest.unreadable-file", file.name(), reason(e));
         }
-        var encoding = encoding(file.name(), head);
+        var given = file.hints().encoding();
+        var encoding = given == null ? encoding(file.name(), head) : given;
         var text = decode(head, encoding).strip().isEmpty() ? "" : decode(head, encoding);
         if (text.isEmpty()) {
             throw new Problem("ingest.empty-file", file.name());
         }
-        var delimiter = delimiter(text);
+        var separator = file.hints().delimiter();
+        var delimiter = separator == null ? delimiter(text) : separator;
         try (var records = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .maxBufferSize(4 * HEAD)

@@ -204,10 +204,14 @@ final class Typing {
                         .formatted(quantity, limit, unit);
     }
 
-    private String attributes() {
+    /** The columns the contract does not name as one JSON object; what a file of ours holds is one already. */
+    String attributes() {
         var pairs = new TreeMap<>(matched.further());
         if (pairs.isEmpty()) {
             return "null::varchar";
+        }
+        if (matched.isGathered()) {
+            return "c" + pairs.firstEntry().getValue();
         }
         var members = pairs.entrySet().stream()
                 .map(it ->

@@ -19,22 +19,32 @@ import org.dhatim.fastexcel.reader.Row;
 final class Workbook {
 
     private final CsvWriter writer;
+    private final Faults faults;
     private final boolean isDate1904;
     private List<String> header = List.of();
 
-    private Workbook(CsvWriter writer, boolean isDate1904) {
+    private Workbook(CsvWriter writer, Faults faults, boolean isDate1904) {
         this.writer = writer;
+        this.faults = faults;
         this.isDate1904 = isDate1904;
     }
 
-    /** @throws Problem if the file is no workbook, unpacks to too much, or has an empty first sheet */
     static CsvSource of(InputFile file, Path copy) {
+        return of(file, copy, Long.MAX_VALUE);
+    }
+
+    /**
+     * @param most rows to read after the header, blank ones among them
+     * @throws Problem if the file is no workbook, unpacks to too much, or has an empty first sheet
+     */
+    static CsvSource of(InputFile file, Path copy, long most) {
         PackedSize.check(file);
         try (var book = new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, true));
                 var rows = book.getFirstSheet().openStream();
-                var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(copy, StandardCharsets.UTF_8)) {
-            var workbook = new Workbook(writer, book.isDate1904());
-            rows.forEach(workbook::write);
+                var writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(copy, StandardCharsets.UTF_8);
+                var faults = Faults.beside(copy)) {
+            var workbook = new Workbook(writer, faults, book.isDate1904());
+            (most == Long.MAX_VALUE ? rows : rows.limit(most + 1)).forEach(workbook::write);
             if (workbook.header.isEmpty()) {
                 throw new Problem("ingest.empty-file", file.name());
             }
@@ -67,18 +77,19 @@ final class Workbook {
         if (header.isEmpty()) {
             header = List.copyOf(cells);
         } else if (!error.isEmpty()) {
-            writeFault(row, "ingest.error-cell", error);
+            writeFault(row, "ingest.error-cell", error, cells);
         } else if (cells.size() > header.size()) {
-            writeFault(row, "ingest.wrong-number-of-cells", cells.getLast());
+            writeFault(row, "ingest.wrong-number-of-cells", cells.getLast(), cells);
         } else if (cells.stream().anyMatch(it -> it.length() > Rewriting.LONGEST_CELL)) {
-            writeFault(row, "ingest.cell-too-long", cells.getFirst());
+            writeFault(row, "ingest.cell-too-long", cells.getFirst(), cells);
         } else {
             cells.addAll(Collections.nCopies(header.size() - cells.size(), ""));
             writer.writeRecord(marked(row, "", "", cells));
         }
     }
 
-    private void writeFault(Row row, String code, String value) {
+    private void writeFault(Row row, String code, String value, List<String> cells) {
+        faults.keep(row.getRowNum(), cells);
         var shown = value.substring(0, Math.min(200, value.length()));
         writer.writeRecord(marked(row, code, shown, Collections.nCopies(header.size(), "")));
     }

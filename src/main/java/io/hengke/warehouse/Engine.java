@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBPreparedStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +112,7 @@ public final class Engine implements AutoCloseable {
         return statement;
     }
 
-    /** Ends the statement that is running, which fails then. The one method that another thread may call. */
+    /** Ends the statement that is running, which fails then. Another thread may call this. */
     public void interrupt() {
         try {
             var statement = running;
@@ -120,6 +121,20 @@ public final class Engine implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new EngineFailed("interrupt", e);
+        }
+    }
+
+    /** How far the running statement has come, 0 to 1; 0 where the engine cannot tell. Another thread may call this. */
+    public double progress() {
+        try {
+            var statement = running;
+            if (statement == null || statement.isClosed()) {
+                return 0;
+            }
+            var told = statement.unwrap(DuckDBPreparedStatement.class).getQueryProgress();
+            return Math.clamp(told.getPercentage() / 100, 0, 1);
+        } catch (SQLException e) {
+            return 0; // the statement ended meanwhile
         }
     }
 

@@ -16,4 +16,9 @@ public final class EngineFailed extends RuntimeException {
     public String reason() {
         return Objects.requireNonNullElse(Objects.requireNonNull(getCause()).getMessage(), "");
     }
+
+    /** Whether another thread stopped the statement. */
+    public boolean isInterrupted() {
+        return reason().startsWith("INTERRUPT");
+    }
 }

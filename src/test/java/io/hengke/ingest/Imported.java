@@ -26,8 +26,14 @@ final class Imported implements AutoCloseable {
     private String currency = "CNY";
 
     Imported(Path temporary) {
+        this(temporary, temporary.resolve("in"));
+    }
+
+    /** A folder that is there, or is made. */
+    Imported(Path temporary, Path folder) {
         try {
-            this.folder = Files.createDirectories(temporary.resolve("in"));
+            this.folder = Files.createDirectories(folder);
+            Files.createDirectories(temporary);
             this.issues = temporary.resolve("issues.csv");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

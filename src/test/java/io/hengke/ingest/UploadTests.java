@@ -1,0 +1,182 @@
+package io.hengke.ingest;
+
+import static io.hengke.ingest.Imported.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.hengke.ingest.FilePreview.Suggestion;
+import io.hengke.shared.Problem;
+import io.hengke.shared.Progress;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One upload: what its files seem to be, what is wrong with them, and what comes back to be mended. */
+class UploadTests {
+
+    @TempDir
+    Path temporary;
+
+    Path folder;
+    Uploaded uploaded;
+
+    @BeforeEach
+    void open() throws IOException {
+        folder = Files.createDirectories(temporary.resolve("given"));
+        uploaded = new Uploaded(temporary);
+    }
+
+    @Test
+    void recognisesATableByItsHeadersAndSuggestsColumns() throws IOException {
+        var file = folder.resolve("导出 0107.csv");
+        Files.write(
+                file,
+                lines("订单号;客户号;下单时间;实收金额（元）;Remark", "O1;C1;2026-01-05;1;x").getBytes(Charset.forName("GB18030")));
+        var preview = uploaded.preview(file);
+
+        assertThat(preview.table()).isEqualTo("orders");
+        assertThat(preview.tableFrom()).isEqualTo("headers");
+        assertThat(preview.encoding()).isEqualTo("GB18030");
+        assertThat(preview.delimiter()).isEqualTo(";");
+        assertThat(preview.rows()).containsExactly(List.of("O1", "C1", "2026-01-05", "1", "x"));
+        assertThat(preview.columns())
+                .containsExactly(
+                        new Suggestion("订单号", "order_id", "name"),
+                        new Suggestion("客户号", "customer_id", "other-name"),
+                        new Suggestion("下单时间", "ordered_at", "name"),
+                        new Suggestion("实收金额（元）", "amount", "similar"),
+                        new Suggestion("Remark", null, "none"));
+        assertThat(preview.missing()).isEmpty();
+    }
+
+    @Test
+    void namesTheRequiredColumnsNoHeaderIsLike() throws IOException {
+        var file = Files.writeString(folder.resolve("orders.csv"), lines("order_id,who,when,amount", "O1,C1,x,1"));
+        assertThat(uploaded.preview(file).missing()).containsExactly("customer_id", "ordered_at");
+    }
+
+    @Test
+    void refusedRowsComeBackWithReasonsAndAreTakenOnceMended() throws IOException {
+        Files.writeString(
+                folder.resolve("customers.csv"),
+                lines(
+                        "customer_id,name,birth_year,备注",
+                        "C1,Ann,1990,ok",
+                        "C2,=cmd|calc,19x0,-5",
+                        "C3,Cat,2001",
+                        "C4,Dan,1980,@x"));
+        var result = uploaded.folder(folder).check(folder, Progress.NONE);
+
+        assertThat(result.refused()).containsExactly(Map.entry("customers.csv", "customers-refused.csv"));
+        var refused = uploaded.result("customers-refused.csv");
+        assertThat(refused)
+                .isEqualTo("\uFEFF"
+                        + lines(
+                                "hengke_line,hengke_column,hengke_reason,customer_id,name,birth_year,备注",
+                                "3,birth_year,birth_year is not a whole number.,C2,'=cmd|calc,19x0,-5",
+                                "4,,The row does not have as many cells as the header.,C3,Cat,2001"));
+
+        var mended = Files.createDirectories(temporary.resolve("mended"));
+        Files.writeString(
+                mended.resolve("customers-refused.csv"),
+                refused.replace("19x0", "1970").replace("Cat,2001", "Cat,2001,"));
+        uploaded.folder(mended).accept(mended);
+        try (var given = new Imported(temporary.resolve("reading"), uploaded.history())) {
+            given.run();
+            assertThat(given.rows("select customer_id, name, birth_year, attributes from source_customers order by 1"))
+                    .containsExactly("C2|=cmd|calc|1970|{\"备注\":\"-5\"}", "C3|Cat|2001|null");
+        }
+    }
+
+    @Test
+    void theUsersChoiceOfColumnsIsTakenAsItIs() throws IOException {
+        Files.writeString(folder.resolve("x.csv"), lines("a,amount,b,c", "O1,1,C1,2026-01-05"));
+        uploaded.choices()
+                .add(new FileChoice(
+                        "x.csv",
+                        "orders",
+                        Map.of("order_id", "a", "customer_id", "b", "ordered_at", "c", "amount", "amount"),
+                        List.of(),
+                        null,
+                        null));
+        assertThat(uploaded.check(folder, Progress.NONE).files().getFirst().accepted())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void countsByCodeAndGivesTheFirstOfEach() throws IOException {
+        var text = new StringBuilder("order_id,customer_id,ordered_at,amount\n");
+        for (int i = 0; i < 500; i++) {
+            text.append("O").append(i).append(",C,x,1\n");
+        }
+        Files.writeString(folder.resolve("orders.csv"), text);
+        var result = uploaded.folder(folder).check(folder, Progress.NONE);
+
+        assertThat(result.issueCounts()).containsExactly(Map.entry("ingest.not-a-date", 500L));
+        assertThat(result.examples()).hasSize(50);
+        assertThat(result.examples().getFirst())
+                .isEqualTo(new Issue(
+                        "orders.csv",
+                        2,
+                        "ordered_at",
+                        "x",
+                        "ingest.not-a-date",
+                        "rejected",
+                        "ordered_at is not a date. Write it as 2026-01-31 or 2026-01-31 09:30:00."));
+        assertThat(result.tables()).isEmpty();
+    }
+
+    @Test
+    void aProgressThatThrowsStopsTheRunningStatement() throws IOException {
+        try (var writer = Files.newBufferedWriter(folder.resolve("orders.csv"))) {
+            writer.write("order_id,customer_id,ordered_at,amount\n");
+            for (int i = 0; i < 1_500_000; i++) {
+                writer.write("O" + i + ",C,2026-01-05,1.005\n");
+            }
+        }
+        uploaded.folder(folder);
+        var calls = new AtomicInteger();
+        Progress cancelling = (step, done, total) -> {
+            if (calls.incrementAndGet() > 14) {
+                throw new CancellationException();
+            }
+        };
+        var before = System.nanoTime();
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> uploaded.check(folder, cancelling));
+        assertThat(System.nanoTime() - before).isLessThan(60_000_000_000L);
+    }
+
+    @Test
+    void nothingAcceptedIsAProblem() throws IOException {
+        Files.writeString(folder.resolve("orders.csv"), lines("order_id,customer_id,ordered_at,amount", "O1,C1,x,1"));
+        uploaded.folder(folder);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> uploaded.accept(folder))
+                .withMessageContaining("ingest.nothing-accepted");
+    }
+
+    @Test
+    void aPackedFileOfNothingButZerosIsRefused() throws IOException {
+        var file = folder.resolve("orders.csv.gz");
+        try (OutputStream stream = new GZIPOutputStream(Files.newOutputStream(file))) {
+            stream.write("order_id,customer_id,ordered_at,amount\n".getBytes(Charset.defaultCharset()));
+            var zeros = "0".repeat(1 << 20).getBytes(Charset.defaultCharset());
+            for (int i = 0; i < 200; i++) {
+                stream.write(zeros);
+            }
+        }
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> uploaded.preview(file))
+                .withMessageContaining("ingest.file-unpacks-too-large");
+    }
+}
