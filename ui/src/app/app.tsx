@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { RouterProvider } from 'react-router';
 import { Providers } from './providers';
 import { router } from './router';
@@ -6,7 +7,9 @@ import { router } from './router';
 export function App() {
   return (
     <Providers>
-      <RouterProvider router={router} />
+      <Suspense>
+        <RouterProvider router={router} />
+      </Suspense>
     </Providers>
   );
 }

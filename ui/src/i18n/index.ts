@@ -56,3 +56,10 @@ export async function startTexts(): Promise<void> {
       returnNull: false,
     });
 }
+
+/** Takes over the language of the account that signed in, unless one was chosen on this device. */
+export async function adoptLanguage(tag: string): Promise<void> {
+  if (localStorage.getItem(STORED) !== null) return;
+  await i18next.changeLanguage(tag.startsWith('en') ? 'en' : 'zh-CN');
+  document.documentElement.lang = language();
+}
