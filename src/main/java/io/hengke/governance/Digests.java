@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /**
  * Long random texts that open something, and the SHA-256 digests kept of them. A plain digest is enough for these: with
@@ -30,6 +31,11 @@ final class Digests {
 
     static byte[] sha256(String text) {
         return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A digest as text, for what may hold anything and is only compared. */
+    static String hex(String text) {
+        return HexFormat.of().formatHex(sha256(text));
     }
 
     static MessageDigest sha256() {

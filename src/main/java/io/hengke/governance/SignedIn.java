@@ -10,4 +10,11 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface SignedIn {}
+public @interface SignedIn {
+
+    /** True: only from a browser's session. A program with a token must not change how its owner signs in. */
+    boolean inPerson() default false;
+
+    /** True: also while a password given by an administrator still waits to be changed. */
+    boolean withTemporaryPassword() default false;
+}

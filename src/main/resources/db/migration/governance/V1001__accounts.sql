@@ -2,7 +2,7 @@
 create schema if not exists governance;
 
 create table governance.department (
-    id bigint generated always as identity primary key,
+    id uuid primary key,
     name text not null check (name <> '')
 );
 create unique index department_name on governance.department (lower(name));
@@ -24,14 +24,14 @@ create table governance.role_permission (
 );
 
 create table governance.account (
-    id bigint generated always as identity primary key,
+    id uuid primary key,
     login text not null check (login <> ''),
     name text not null check (name <> ''),
     -- the name that stands in the customers' column "owner"
     owner_name text not null check (owner_name <> ''),
     email text check (email <> ''),
     language text not null default 'zh-CN',
-    department bigint references governance.department,
+    department uuid references governance.department,
     -- null: signs in by the company's sign-on only
     password_hash text,
     must_change_password boolean not null default false,
@@ -50,24 +50,24 @@ create unique index account_email on governance.account (lower(email));
 create index account_department on governance.account (department);
 
 create table governance.account_role (
-    account bigint not null references governance.account on delete cascade,
+    account uuid not null references governance.account on delete cascade,
     role text not null references governance.role,
     primary key (account, role)
 );
 create index account_role_role on governance.account_role (role);
 
 create table governance.team (
-    id bigint generated always as identity primary key,
-    department bigint not null references governance.department,
+    id uuid primary key,
+    department uuid not null references governance.department,
     name text not null check (name <> ''),
-    manager bigint references governance.account
+    manager uuid references governance.account
 );
 create unique index team_name on governance.team (department, lower(name));
 create index team_manager on governance.team (manager);
 
 create table governance.team_member (
-    team bigint not null references governance.team on delete cascade,
-    account bigint not null references governance.account on delete cascade,
+    team uuid not null references governance.team on delete cascade,
+    account uuid not null references governance.account on delete cascade,
     primary key (team, account)
 );
 create index team_member_account on governance.team_member (account);

@@ -1,8 +1,8 @@
 -- How people and programs prove who they are. Only digests of what they show are kept.
 create table governance.session (
-    id bigint generated always as identity primary key,
+    id uuid primary key,
     token_digest bytea not null unique,
-    account bigint not null references governance.account on delete cascade,
+    account uuid not null references governance.account on delete cascade,
     created_at timestamptz not null,
     seen_at timestamptz not null,
     address text not null,
@@ -11,9 +11,9 @@ create table governance.session (
 create index session_account on governance.session (account);
 
 create table governance.token (
-    id bigint generated always as identity primary key,
+    id uuid primary key,
     digest bytea not null unique,
-    account bigint not null references governance.account on delete cascade,
+    account uuid not null references governance.account on delete cascade,
     name text not null check (name <> ''),
     -- the first characters, so that its owner can tell one from another
     beginning text not null,
@@ -24,13 +24,13 @@ create table governance.token (
 create index token_account on governance.token (account);
 
 create table governance.token_scope (
-    token bigint not null references governance.token on delete cascade,
+    token uuid not null references governance.token on delete cascade,
     permission text not null,
     primary key (token, permission)
 );
 
 create table governance.recovery_code (
-    account bigint not null references governance.account on delete cascade,
+    account uuid not null references governance.account on delete cascade,
     digest bytea not null,
     primary key (account, digest)
 );

@@ -5,7 +5,7 @@ create table governance.audit_entry (
     id bigint primary key,
     at timestamptz not null,
     -- no foreign key: an entry outlives the account
-    account bigint,
+    account uuid,
     account_name text not null,
     address text not null,
     action text not null,
