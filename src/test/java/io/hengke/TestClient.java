@@ -2,6 +2,9 @@ package io.hengke;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookieStore;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,22 +12,64 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A small HTTP client of the server's API. */
+/** A small HTTP client of the server's API: one browser with its cookies, or a program with a token. */
 public final class TestClient {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String CSRF_COOKIE = "XSRF-TOKEN";
+    private static final String CSRF_HEADER = "X-XSRF-TOKEN";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final URI server;
-    private final String role;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private @Nullable String token;
 
-    TestClient(URI server, String role) {
+    /** A browser that nobody has signed in with. */
+    public TestClient(URI server) {
         this.server = server;
-        this.role = role;
+    }
+
+    static TestClient signedIn(URI server, String login, String password) {
+        var client = new TestClient(server);
+        var answer = client.signIn(login, password);
+        if (answer.status() != 200) {
+            throw new AssertionError("Cannot sign in as %s: %s".formatted(login, answer.body()));
+        }
+        return client;
+    }
+
+    /** A program that shows this API token, and has no cookies. */
+    public TestClient withToken(String apiToken) {
+        var client = new TestClient(server);
+        client.token = apiToken;
+        return client;
+    }
+
+    public Answer signIn(String login, String password) {
+        return post("/api/session", Map.of("login", login, "password", password));
+    }
+
+    /** Value of one of the browser's cookies; empty if it has none of this name. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().get(server).stream()
+                .filter(it -> it.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The browser's cookies, to plant or steal some. */
+    public CookieStore cookies() {
+        return cookies.getCookieStore();
     }
 
     /** An answer: its status, its body and the same as JSON. */
@@ -88,12 +133,18 @@ public final class TestClient {
     /** A request to a path of the server, to be completed by the caller. */
     public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE);
-        return role.isEmpty() ? request : request.header(TestCallers.ROLE, role);
+        if (token != null) {
+            return request.header("Authorization", "Bearer " + token);
+        }
+        if (cookie(CSRF_COOKIE).isEmpty()) {
+            send(HttpRequest.newBuilder(server.resolve("/api/session")).timeout(PATIENCE));
+        }
+        return request.header(CSRF_HEADER, cookie(CSRF_COOKIE));
     }
 
     public Answer send(HttpRequest.Builder request) {
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            var response = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

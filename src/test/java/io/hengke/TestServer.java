@@ -1,5 +1,6 @@
 package io.hengke;
 
+import io.hengke.governance.TestAccounts;
 import io.hengke.server.RunningServer;
 import io.hengke.settings.ServerSettings;
 import io.hengke.settings.Setting;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The real server on a free port with a data folder and a PostgreSQL of its own, for tests. Started once per test process
@@ -19,6 +21,7 @@ public final class TestServer {
     private static final TestServer SHARED = start();
 
     private final RunningServer server;
+    private final Map<String, TestClient> clients = new ConcurrentHashMap<>();
 
     private TestServer(RunningServer server) {
         this.server = server;
@@ -32,7 +35,8 @@ public final class TestServer {
         try {
             var data = Files.createTempDirectory("hengke-test-");
             var settings = ServerSettings.load(data, Map.of(), Map.of(Setting.SERVER_PORT, "0"));
-            var server = RunningServer.start(settings, Map.of("testCallers", new TestCallers()));
+            var server = RunningServer.start(settings, Map.of());
+            TestAccounts.addTo(server::get);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 delete(data);
@@ -60,12 +64,12 @@ public final class TestServer {
 
     /** A client signed in with the given role, e.g. {@code analyst}. */
     public TestClient as(String role) {
-        return new TestClient(address(), role);
+        return clients.computeIfAbsent(role, it -> TestClient.signedIn(address(), it, TestAccounts.PASSWORD));
     }
 
     /** A client that has not signed in. */
     public TestClient unsigned() {
-        return new TestClient(address(), "");
+        return new TestClient(address());
     }
 
     private static void delete(Path folder) {

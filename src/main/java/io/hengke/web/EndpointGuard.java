@@ -3,6 +3,7 @@ package io.hengke.web;
 import io.hengke.Hengke;
 import io.hengke.governance.Caller;
 import io.hengke.governance.Callers;
+import io.hengke.governance.Identity;
 import io.hengke.governance.Open;
 import io.hengke.governance.Requires;
 import io.hengke.governance.SignedIn;
@@ -29,20 +30,30 @@ class EndpointGuard implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var caller = callers.of(request);
-        caller.ifPresent(it -> request.setAttribute(CALLER, it));
+        var identity = callers.identify(request);
+        identity.ifPresent(it -> request.setAttribute(CALLER, it.caller()));
         if (!(handler instanceof HandlerMethod method) || !isOurs(method) || method.hasMethodAnnotation(Open.class)) {
             return true; // the app's files and what the libraries serve, which the filter chain has judged
         }
-        var known = caller.orElseThrow(() -> new Problem("web.sign-in"));
+        check(method, identity.orElseThrow(() -> new Problem("web.sign-in")));
+        return true;
+    }
+
+    private static void check(HandlerMethod method, Identity identity) {
         var requires = method.getMethodAnnotation(Requires.class);
-        if (requires != null && Arrays.stream(requires.value()).noneMatch(known::may)) {
-            throw new Problem("web.forbidden");
-        }
-        if (requires == null && !method.hasMethodAnnotation(SignedIn.class)) {
+        var signedIn = method.getMethodAnnotation(SignedIn.class);
+        if (requires == null && signedIn == null) {
             throw new IllegalStateException(method + " says not who may call it");
         }
-        return true;
+        if (identity.mustChangePassword() && (signedIn == null || !signedIn.withTemporaryPassword())) {
+            throw new Problem("governance.password-change-needed.forbidden");
+        }
+        if (requires != null && Arrays.stream(requires.value()).noneMatch(identity.caller()::may)) {
+            throw new Problem("web.forbidden");
+        }
+        if (signedIn != null && signedIn.inPerson() && !identity.isInPerson()) {
+            throw new Problem("governance.in-person.forbidden");
+        }
     }
 
     private static boolean isOurs(HandlerMethod method) {
