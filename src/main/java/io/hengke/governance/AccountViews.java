@@ -79,7 +79,10 @@ class AccountViews {
             and (cast(:after as text) is null or lower(login) > lower(:after))
             order by lower(login)
             limit :limit
-            """).params(values).query((row, _) -> read(row)).list();
+            """)
+                .params(values)
+                .query((row, _) -> read(row))
+                .list();
         var next = found.size() < limit ? null : found.getLast().login();
         return new Page<>(withTeams(found), next, total);
     }
@@ -112,7 +115,8 @@ class AccountViews {
         if (accounts.isEmpty()) {
             return accounts;
         }
-        var places = jdbc.sql("""
+        var places = jdbc
+                .sql("""
             select account.id as account, team.id, team.name, team.manager is not distinct from account.id as manager
             from governance.team join governance.account on manager = account.id
                 or exists (select from governance.team_member where team = team.id and account = account.id)
@@ -126,8 +130,7 @@ class AccountViews {
                                 row.getObject("id", UUID.class), row.getString("name"), row.getBoolean("manager"))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Place::account, Collectors.mapping(Place::team, Collectors.toList())));
+                .collect(Collectors.groupingBy(Place::account, Collectors.mapping(Place::team, Collectors.toList())));
         return accounts.stream()
                 .map(it -> with(it, places.getOrDefault(it.id(), List.of())))
                 .toList();

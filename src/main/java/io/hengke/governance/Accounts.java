@@ -102,7 +102,11 @@ class Accounts {
                 set name = ?, owner_name = ?, email = ?, language = ?, department = ?, locked = ?
                 where id = ?
                 """)
-                    .params(account.name(), account.ownerName(), account.email(), account.language().tag())
+                    .params(
+                            account.name(),
+                            account.ownerName(),
+                            account.email(),
+                            account.language().tag())
                     .params(account.department(), account.locked(), account.id())
                     .update();
         } catch (DuplicateKeyException e) {
@@ -121,9 +125,10 @@ class Accounts {
     }
 
     private void replaceRoles(Account account) {
-        account.roles().forEach(it -> jdbc.sql("insert into governance.account_role (account, role) values (?, ?)")
-                .params(account.id(), it)
-                .update());
+        account.roles()
+                .forEach(it -> jdbc.sql("insert into governance.account_role (account, role) values (?, ?)")
+                        .params(account.id(), it)
+                        .update());
     }
 
     void remove(UUID account) {

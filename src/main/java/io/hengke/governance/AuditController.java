@@ -25,7 +25,10 @@ class AuditController {
     }
 
     /** @param next what to give as {@code after} for the next page; null on the last one */
-    record AuditPage(List<AuditSearch.Entry> items, @Nullable Long next, @Nullable Long total) {}
+    record AuditPage(
+            List<AuditSearch.Entry> items,
+            @Nullable Long next,
+            @Nullable Long total) {}
 
     record AuditActions(List<Map<String, String>> items) {}
 

@@ -99,12 +99,17 @@ class AuditSearch {
 
     /** An action that has no text is shown as it is. */
     private static String text(String action, Language language) {
-        return Messages.in(language).find(action.replaceFirst("\\.", ".action.")).orElse(action);
+        return Messages.in(language)
+                .find(action.replaceFirst("\\.", ".action."))
+                .orElse(action);
     }
 
     /** Every action there is an entry of, with its text. */
     List<Map<String, String>> actions(Language language) {
-        return jdbc.sql("select distinct action from governance.audit_entry order by action").query(String.class).list()
+        return jdbc
+                .sql("select distinct action from governance.audit_entry order by action")
+                .query(String.class)
+                .list()
                 .stream()
                 .map(it -> Map.of("code", it, "name", text(it, language)))
                 .toList();

@@ -88,6 +88,10 @@ class CallerLookup {
             where id in (select manager from teams)
                 or id in (select account from governance.team_member where team in (select id from teams))
                 or :width = 'DEPARTMENT' and department = (select department from me)
-            """).param("me", account).param("width", width.name()).query(String.class).list());
+            """)
+                .param("me", account)
+                .param("width", width.name())
+                .query(String.class)
+                .list());
     }
 }

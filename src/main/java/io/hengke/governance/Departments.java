@@ -42,16 +42,20 @@ class Departments {
 
     UUID add(String name) {
         var id = UUID.randomUUID();
-        unlessTaken(name, () -> jdbc.sql("insert into governance.department (id, name) values (?, ?)")
-                .params(id, name)
-                .update());
+        unlessTaken(
+                name,
+                () -> jdbc.sql("insert into governance.department (id, name) values (?, ?)")
+                        .params(id, name)
+                        .update());
         return id;
     }
 
     void rename(UUID id, String name) {
-        unlessTaken(name, () -> jdbc.sql("update governance.department set name = ? where id = ?")
-                .params(name, id)
-                .update());
+        unlessTaken(
+                name,
+                () -> jdbc.sql("update governance.department set name = ? where id = ?")
+                        .params(name, id)
+                        .update());
     }
 
     private static void unlessTaken(String name, Runnable write) {

@@ -81,7 +81,9 @@ class FailedAttempts {
                 .params(guard.kind(), value)
                 .query((row, _) -> row.getTimestamp(1).toInstant())
                 .single();
-        return new Problem("governance.wait.too-many", Math.max(1, Duration.between(now, until).toSeconds()));
+        return new Problem(
+                "governance.wait.too-many",
+                Math.max(1, Duration.between(now, until).toSeconds()));
     }
 
     private void lock(Guard guard, String value, @Nullable Instant until) {

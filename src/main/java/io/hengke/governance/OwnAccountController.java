@@ -32,7 +32,8 @@ class OwnAccountController {
 
     record Profile(@Nullable String name, @Nullable String language) {}
 
-    record PasswordChange(@Nullable String current, @Nullable String password) {
+    record PasswordChange(
+            @Nullable String current, @Nullable String password) {
 
         @Override
         public String toString() {

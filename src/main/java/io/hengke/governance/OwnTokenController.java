@@ -73,7 +73,8 @@ class OwnTokenController {
         var name = Inputs.name(data.name());
         var scopes = data.checkedScopes(caller);
         var token = tokens.create(caller.account(), name, scopes, data.validity());
-        trail.record(caller, "governance.token-added", token.item().beginning(), Map.of("name", name, "scopes", scopes));
+        trail.record(
+                caller, "governance.token-added", token.item().beginning(), Map.of("name", name, "scopes", scopes));
         return token;
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param next what to give as {@code after} for the next part; null at the end
  * @param total how many there are altogether; null where counting would take too long
  */
-record Page<T>(List<T> items, @Nullable String next, @Nullable Long total) {
+record Page<T>(
+        List<T> items, @Nullable String next, @Nullable Long total) {
 
     static final int LONGEST = 200;
 

@@ -84,10 +84,14 @@ class RoleAdministration {
 
     private void record(Caller caller, String action, Role role, List<Permission> before) {
         var details = Map.of(
-                "name", role.name() == null ? "" : role.name(),
-                "scope", role.scope(),
-                "permissionsBefore", before,
-                "permissions", sorted(role));
+                "name",
+                role.name() == null ? "" : role.name(),
+                "scope",
+                role.scope(),
+                "permissionsBefore",
+                before,
+                "permissions",
+                sorted(role));
         trail.record(caller, action, role.code(), details);
     }
 }

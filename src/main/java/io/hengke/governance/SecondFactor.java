@@ -71,8 +71,11 @@ class SecondFactor {
         if (!appCodeIsRight(account, code)) {
             throw new Problem("governance.code-wrong");
         }
-        var codes = Stream.generate(SecondFactor::recoveryCode).limit(RECOVERY_CODES).toList();
-        credentials.setRecoveryCodes(account, codes.stream().map(SecondFactor::digest).toList());
+        var codes = Stream.generate(SecondFactor::recoveryCode)
+                .limit(RECOVERY_CODES)
+                .toList();
+        credentials.setRecoveryCodes(
+                account, codes.stream().map(SecondFactor::digest).toList());
         return new RecoveryCodes(codes);
     }
 
@@ -92,9 +95,9 @@ class SecondFactor {
 
     private boolean appCodeIsRight(UUID account, String code) {
         return credentials.app(account).stream()
-                .flatMapToLong(it -> OneTimeCodes.stepOf(
-                                code, box.open(it.sealed(), context(account)), clock.instant(), it.step())
-                        .stream())
+                .flatMapToLong(it ->
+                        OneTimeCodes.stepOf(code, box.open(it.sealed(), context(account)), clock.instant(), it.step())
+                                .stream())
                 .anyMatch(step -> credentials.useStep(account, step));
     }
 

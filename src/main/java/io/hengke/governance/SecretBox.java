@@ -77,7 +77,10 @@ final class SecretBox {
     byte[] seal(byte[] secret, String context) {
         var nonce = Digests.randomBytes(NONCE_BYTES);
         var sealed = run(Cipher.ENCRYPT_MODE, nonce, secret, context);
-        return ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
+        return ByteBuffer.allocate(nonce.length + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
     }
 
     /**

@@ -26,8 +26,7 @@ class SessionController {
     private final Callers callers;
     private final AuditTrail trail;
 
-    SessionController(
-            SigningIn signingIn, Sessions sessions, SessionState state, Callers callers, AuditTrail trail) {
+    SessionController(SigningIn signingIn, Sessions sessions, SessionState state, Callers callers, AuditTrail trail) {
         this.signingIn = signingIn;
         this.sessions = sessions;
         this.state = state;
@@ -36,7 +35,10 @@ class SessionController {
     }
 
     /** @param code of the authenticator app, or a recovery code; only if the server has asked for it */
-    record SignIn(@Nullable String login, @Nullable String password, @Nullable String code) {
+    record SignIn(
+            @Nullable String login,
+            @Nullable String password,
+            @Nullable String code) {
 
         @Override
         public String toString() {
@@ -54,8 +56,7 @@ class SessionController {
     @PostMapping
     @Open
     @Operation(summary = "Signs in with login name and password, and the second step where it is set up")
-    SessionState.View signIn(
-            @RequestBody SignIn signIn, HttpServletRequest request, HttpServletResponse response) {
+    SessionState.View signIn(@RequestBody SignIn signIn, HttpServletRequest request, HttpServletResponse response) {
         var account = signingIn.check(
                 Objects.requireNonNullElse(signIn.login(), "").strip(),
                 Objects.requireNonNullElse(signIn.password(), ""),

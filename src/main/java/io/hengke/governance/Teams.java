@@ -33,7 +33,12 @@ class Teams {
     }
 
     /** @param manager sees the customers of all members, whatever the manager's roles */
-    record Team(UUID id, String name, Named department, @Nullable Named manager, List<Named> members) {
+    record Team(
+            UUID id,
+            String name,
+            Named department,
+            @Nullable Named manager,
+            List<Named> members) {
 
         private Team with(List<Named> newMembers) {
             return new Team(id, name, department, manager, newMembers);
@@ -45,7 +50,10 @@ class Teams {
         return withMembers(jdbc.sql(SELECT + """
             where cast(? as uuid) is null or team.department = ?
             order by department.name, team.name, team.id
-            """).params(department, department).query((row, _) -> read(row)).list());
+            """)
+                .params(department, department)
+                .query((row, _) -> read(row))
+                .list());
     }
 
     Team get(UUID id) {
@@ -71,7 +79,8 @@ class Teams {
     private record Membership(UUID team, Named member) {}
 
     private List<Team> withMembers(List<Team> teams) {
-        var members = jdbc.sql("""
+        var members = jdbc
+                .sql("""
             select team, account.id, account.name
             from governance.team_member join governance.account on account.id = team_member.account
             order by account.name, account.id

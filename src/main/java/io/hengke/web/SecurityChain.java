@@ -37,8 +37,7 @@ class SecurityChain {
                         .denyAll())
                 // a request with a token in its header cannot be made by another site, and its cookie is not looked at
                 .csrf(it -> it.spa().ignoringRequestMatchers(SecurityChain::carriesAuthorization))
-                .exceptionHandling(
-                        it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(PageHeaders::set)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .logout(AbstractHttpConfigurer::disable)

@@ -2,6 +2,8 @@ package io.hengke.governance;
 
 import io.hengke.shared.Language;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,34 +13,61 @@ public final class TestAccounts {
 
     public static final String PASSWORD = "hengke-test-1";
 
-    /** What stands in the customers' owner column where the name differs from the role. */
+    private static final List<String> ROLES = List.of(
+            "administrator",
+            "manager",
+            "analyst",
+            "marketing",
+            "service",
+            "sales",
+            "viewer",
+            "data-protection-officer");
+
+    /** What stands in the customers' owner column where it differs from the role. */
     private static final Map<String, String> OWNER_NAMES = Map.of("sales", "张伟");
 
     private TestAccounts() {}
 
-    /** The account's id is known beforehand. */
+    /** Where the parts of a running server come from. */
+    public interface Parts {
+        <T> T get(Class<T> type);
+    }
+
+    /** The built-in roles' codes. */
+    public static List<String> roles() {
+        return ROLES;
+    }
+
+    /** The id of a role's account is known beforehand. */
     public static UUID id(String role) {
         return UUID.nameUUIDFromBytes(role.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param parts gives a part of the running server by its type */
     public static void addTo(Parts parts) {
-        var accounts = parts.get(Accounts.class);
-        var passwords = parts.get(Passwords.class);
-        parts.get(Roles.class).all().stream().filter(Role::builtIn).forEach(it -> {
-            var account = account(it.code());
-            accounts.add(account);
-            passwords.set(account, PASSWORD);
-        });
+        ROLES.forEach(it -> add(parts, id(it), it, OWNER_NAMES.getOrDefault(it, it), Set.of(it)));
     }
 
-    private static Account account(String role) {
-        var owner = OWNER_NAMES.getOrDefault(role, role);
-        return new Account(id(role), role, role, owner, null, Language.ZH, null, Set.of(role), false);
+    /** One more account, for a test that changes it. */
+    public static UUID add(Parts parts, String login, String... roles) {
+        var id = UUID.randomUUID();
+        add(parts, id, login, login, Set.of(roles));
+        return id;
     }
 
-    /** Where the parts of a running server come from. */
-    public interface Parts {
-        <T> T get(Class<T> type);
+    private static void add(Parts parts, UUID id, String login, String owner, Set<String> roles) {
+        var account = new Account(id, login, login, owner, null, Language.ZH, null, roles, false);
+        parts.get(Accounts.class).add(account);
+        parts.get(Passwords.class).set(account, PASSWORD);
+    }
+
+    public static Set<Permission> permissions(Parts parts, String role) {
+        return parts.get(Roles.class).get(role).permissions();
+    }
+
+    /** An API token of a role's account. */
+    public static String token(Parts parts, String role, Set<Permission> scopes) {
+        return parts.get(Tokens.class)
+                .create(id(role), "test", scopes, Duration.ofDays(1))
+                .token();
     }
 }
