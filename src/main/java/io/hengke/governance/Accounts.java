@@ -84,8 +84,11 @@ class Accounts {
                     (id, login, name, owner_name, email, language, department, locked, created_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                    .params(account.id(), account.login(), account.name(), account.ownerName(), account.email())
-                    .params(account.language().tag(), account.department(), account.locked())
+                    .params(account.id(), account.login(), account.name(), account.ownerName())
+                    .param(account.email())
+                    .param(account.language().tag())
+                    .param(account.department())
+                    .param(account.locked())
                     .param(Timestamp.from(clock.instant()))
                     .update();
         } catch (DuplicateKeyException e) {
@@ -102,12 +105,11 @@ class Accounts {
                 set name = ?, owner_name = ?, email = ?, language = ?, department = ?, locked = ?
                 where id = ?
                 """)
-                    .params(
-                            account.name(),
-                            account.ownerName(),
-                            account.email(),
-                            account.language().tag())
-                    .params(account.department(), account.locked(), account.id())
+                    .params(account.name(), account.ownerName())
+                    .param(account.email())
+                    .param(account.language().tag())
+                    .param(account.department())
+                    .params(account.locked(), account.id())
                     .update();
         } catch (DuplicateKeyException e) {
             throw taken(account, e);

@@ -108,7 +108,7 @@ class AuditSearch {
     List<Map<String, String>> actions(Language language) {
         return jdbc
                 .sql("select distinct action from governance.audit_entry order by action")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list()
                 .stream()
                 .map(it -> Map.of("code", it, "name", text(it, language)))

@@ -70,6 +70,7 @@ public class AuditTrail {
         insert(entry, previous.hash());
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // read and hashed, never compared
     private record Link(long id, byte[] hash) {
 
         static final Link FIRST = new Link(0, new byte[0]);
@@ -81,8 +82,10 @@ public class AuditTrail {
                 (id, at, account, account_name, address, action, subject, details, previous_hash, hash)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
-                .params(entry.id(), Timestamp.from(entry.at()), entry.account(), entry.accountName(), entry.address())
-                .params(entry.action(), entry.subject(), entry.details(), previousHash, entry.hashAfter(previousHash))
+                .params(entry.id(), Timestamp.from(entry.at()))
+                .param(entry.account())
+                .params(entry.accountName(), entry.address(), entry.action())
+                .params(entry.subject(), entry.details(), previousHash, entry.hashAfter(previousHash))
                 .update();
     }
 

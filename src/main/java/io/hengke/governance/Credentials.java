@@ -48,7 +48,7 @@ class Credentials {
     void setApp(UUID account, byte @Nullable [] sealed) {
         jdbc.sql("""
             update governance.account set totp_secret = ?, totp_confirmed = false, totp_step = 0 where id = ?
-            """).params(sealed, account).update();
+            """).param(sealed).param(account).update();
         if (sealed == null) {
             setRecoveryCodes(account, List.of());
         }

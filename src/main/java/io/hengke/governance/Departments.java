@@ -1,6 +1,8 @@
 package io.hengke.governance;
 
 import io.hengke.shared.Problem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -29,15 +31,22 @@ class Departments {
     record Department(UUID id, String name, int accounts, int teams) {}
 
     List<Department> all() {
-        return jdbc.sql(SELECT + "order by name, id").query(Department.class).list();
+        return jdbc.sql(SELECT + "order by name, id")
+                .query((row, _) -> read(row))
+                .list();
     }
 
     Department get(UUID id) {
         return jdbc.sql(SELECT + "where id = ?")
                 .param(id)
-                .query(Department.class)
+                .query((row, _) -> read(row))
                 .optional()
                 .orElseThrow(() -> new Problem("governance.department.not-found"));
+    }
+
+    private static Department read(ResultSet row) throws SQLException {
+        return new Department(
+                row.getObject("id", UUID.class), row.getString("name"), row.getInt("accounts"), row.getInt("teams"));
     }
 
     UUID add(String name) {

@@ -88,7 +88,8 @@ class FailedAttempts {
 
     private void lock(Guard guard, String value, @Nullable Instant until) {
         jdbc.sql("update governance.failed_attempt set locked_until = ? where kind = ? and value = ?")
-                .params(until == null ? null : Timestamp.from(until), guard.kind(), value)
+                .param(until == null ? null : Timestamp.from(until))
+                .params(guard.kind(), value)
                 .update();
     }
 

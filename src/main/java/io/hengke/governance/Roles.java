@@ -45,14 +45,17 @@ class Roles {
 
     void add(Role role) {
         jdbc.sql("insert into governance.role (code, name, row_scope, built_in) values (?, ?, ?, false)")
-                .params(role.code(), role.name(), stored(role.scope()))
+                .param(role.code())
+                .param(role.name())
+                .param(stored(role.scope()))
                 .update();
         addPermissions(role.code(), role.permissions());
     }
 
     void replace(Role role) {
         jdbc.sql("update governance.role set name = ?, row_scope = ? where code = ?")
-                .params(role.name(), stored(role.scope()), role.code())
+                .param(role.name())
+                .params(stored(role.scope()), role.code())
                 .update();
         jdbc.sql("delete from governance.role_permission where role = ?")
                 .param(role.code())

@@ -4,6 +4,8 @@ import io.hengke.settings.ServerSettings;
 import io.hengke.settings.Setting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -94,9 +96,20 @@ class Sessions {
             where account = ? and seen_at > ? and created_at > ?
             order by seen_at desc, id
             """)
-                .params(current, account, Timestamp.from(now.minus(idle)), Timestamp.from(now.minus(longest)))
-                .query(SessionView.class)
+                .param(current)
+                .params(account, Timestamp.from(now.minus(idle)), Timestamp.from(now.minus(longest)))
+                .query((row, _) -> view(row))
                 .list();
+    }
+
+    private static SessionView view(ResultSet row) throws SQLException {
+        return new SessionView(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("created_at").toInstant(),
+                row.getTimestamp("seen_at").toInstant(),
+                row.getString("address"),
+                row.getString("browser"),
+                row.getBoolean("current"));
     }
 
     /** True if the account had such a session. */
@@ -124,7 +137,9 @@ class Sessions {
             delete from governance.session
             where account = ? and id is distinct from cast(? as uuid) or seen_at <= ? or created_at <= ?
             """)
-                .params(account, kept, Timestamp.from(now.minus(idle)), Timestamp.from(now.minus(longest)))
+                .param(account)
+                .param(kept)
+                .params(Timestamp.from(now.minus(idle)), Timestamp.from(now.minus(longest)))
                 .update();
     }
 }

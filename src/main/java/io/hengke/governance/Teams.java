@@ -51,7 +51,8 @@ class Teams {
             where cast(? as uuid) is null or team.department = ?
             order by department.name, team.name, team.id
             """)
-                .params(department, department)
+                .param(department)
+                .param(department)
                 .query((row, _) -> read(row))
                 .list());
     }
@@ -100,7 +101,8 @@ class Teams {
     void add(UUID id, String name, UUID department, @Nullable UUID manager, Set<UUID> members) {
         write(name, () -> {
             jdbc.sql("insert into governance.team (id, name, department, manager) values (?, ?, ?, ?)")
-                    .params(id, name, department, manager)
+                    .params(id, name, department)
+                    .param(manager)
                     .update();
             addMembers(id, members);
         });
@@ -109,7 +111,9 @@ class Teams {
     void replace(UUID id, String name, UUID department, @Nullable UUID manager, Set<UUID> members) {
         write(name, () -> {
             jdbc.sql("update governance.team set name = ?, department = ?, manager = ? where id = ?")
-                    .params(name, department, manager, id)
+                    .params(name, department)
+                    .param(manager)
+                    .param(id)
                     .update();
             jdbc.sql("delete from governance.team_member where team = ?")
                     .param(id)

@@ -96,7 +96,7 @@ record Endpoint(String method, String path, HandlerMethod handler) {
             return Arrays.stream(requires.value()).anyMatch(permissions::contains);
         }
         var signedIn = handler.getMethodAnnotation(SignedIn.class);
-        return isOpen() || signedIn != null && (!signedIn.inPerson() || means == Identity.Means.SESSION);
+        return isOpen() || (signedIn != null && (!signedIn.inPerson() || means == Identity.Means.SESSION));
     }
 
     @Override
