@@ -1,11 +1,23 @@
 import {
+  ApartmentOutlined,
   ApiOutlined,
   AuditOutlined,
-  ApartmentOutlined,
+  CommentOutlined,
+  DashboardOutlined,
+  DotChartOutlined,
+  ExperimentOutlined,
+  HeartOutlined,
   HomeOutlined,
   KeyOutlined,
+  PieChartOutlined,
+  ReadOutlined,
+  RiseOutlined,
+  SafetyOutlined,
   SettingOutlined,
+  StarOutlined,
+  SwapOutlined,
   TeamOutlined,
+  UserAddOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { paths } from '@/config/paths';
@@ -31,6 +43,19 @@ export const navigation: NavigationEntry[] = [
   entry(paths.home, [], 'navigation.home', HomeOutlined, 'work', true),
 
   // what the analysis found
+
+  entry(paths.analysis('overview'), ['ANALYSIS_READ'], 'navigation.overview', DashboardOutlined, 'analysis', true),
+  entry(paths.analysis('economics'), ['ANALYSIS_READ'], 'navigation.economics', RiseOutlined, 'analysis'),
+  entry(paths.analysis('costs'), ['ANALYSIS_READ'], 'navigation.costAnalysis', PieChartOutlined, 'analysis'),
+  entry(paths.analysis('acquisition'), ['ANALYSIS_READ'], 'navigation.acquisition', UserAddOutlined, 'analysis'),
+  entry(paths.analysis('value'), ['ANALYSIS_READ'], 'navigation.value', StarOutlined, 'analysis'),
+  entry(paths.analysis('retention'), ['ANALYSIS_READ'], 'navigation.retention', HeartOutlined, 'analysis'),
+  entry(paths.analysis('voice'), ['ANALYSIS_READ'], 'navigation.voice', CommentOutlined, 'analysis'),
+  entry(paths.analysis('experiments'), ['ANALYSIS_READ'], 'navigation.experiments', ExperimentOutlined, 'analysis'),
+  entry(paths.analysis('changes'), ['ANALYSIS_READ'], 'navigation.changes', SwapOutlined, 'analysis'),
+  entry(paths.analysis('quality'), ['ANALYSIS_READ'], 'navigation.quality', SafetyOutlined, 'analysis'),
+  entry(paths.analysis('methods'), ['ANALYSIS_READ'], 'navigation.methods', ReadOutlined, 'analysis'),
+  entry(paths.metrics, ['ANALYSIS_READ'], 'navigation.metrics', DotChartOutlined, 'analysis'),
 
   // the books
 

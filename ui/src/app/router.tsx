@@ -1,5 +1,6 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { paths } from '@/config/paths';
+import { analysisRoutes } from '@/features/analysis/routes';
 import { accessRoutes, governanceRoutes } from '@/features/governance/routes';
 import { serverRoutes } from '@/features/server/routes';
 import { ErrorPage } from './error-page';
@@ -8,7 +9,12 @@ import { NotFoundPage } from './not-found-page';
 import { Shell } from './shell';
 
 /** Pages inside the shell, for people who signed in: each feature lists its own in `features/<feature>/routes.ts`. */
-const pages: RouteObject[] = [{ path: paths.home, element: <HomePage /> }, ...governanceRoutes, ...serverRoutes];
+const pages: RouteObject[] = [
+  { path: paths.home, element: <HomePage /> },
+  ...analysisRoutes,
+  ...governanceRoutes,
+  ...serverRoutes,
+];
 
 export const router = createBrowserRouter([
   {

@@ -58,7 +58,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     download(
       `${name}.csv`,
       csv(
-        chosen.map((it) => it.title),
+        chosen.map((it) => it.exportTitle ?? it.title),
         shown.map((row) => chosen.map((it) => exported(it, row, currency))),
       ),
     );

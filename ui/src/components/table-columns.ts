@@ -11,6 +11,8 @@ export interface Column<Row> {
   /** names the column in the URL, in the server's `sort` and in the CSV file */
   key: string;
   title: string;
+  /** its heading in the CSV file, where that differs, such as a unit of the exact value */
+  exportTitle?: string;
   /** how the value is written and aligned; text unless said. Money is minor units, shares are 0 to 1 */
   kind?: Kind;
   /** the exact value: what is sorted, searched and exported */

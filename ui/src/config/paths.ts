@@ -7,6 +7,23 @@ export const paths = {
   firstRun: '/first-run',
   changePassword: '/change-password',
 
+  // what the analysis found
+  analysisHome: '/analysis',
+  analysis: (group: string, chapter?: string) =>
+    chapter === undefined ? `/analysis/${group}` : `/analysis/${group}/${encodeURIComponent(chapter)}`,
+  analysisPattern: '/analysis/:group/:chapter?',
+  chapter: (chapter: string) => `/chapters/${encodeURIComponent(chapter)}`,
+  chapterPattern: '/chapters/:chapter',
+  metrics: '/metrics',
+  metric: (metric: string) => `/metrics/${encodeURIComponent(metric)}`,
+  metricPattern: '/metrics/:metric',
+
+  // customers and the costs behind them
+  customers: '/customers',
+  customer: (customer: string) => `/customers/${encodeURIComponent(customer)}`,
+  costs: '/costs',
+  imports: '/imports',
+
   // one's own account
   account: '/account',
 

@@ -88,15 +88,16 @@ final class ActionChapter {
                 Column.money(edition.text("column.save-value")),
                 Column.exact(edition.text("column.capacity-price")));
         rows.forEach(it -> table.row(
-                name(edition, it),
-                it.number("cost_minor"),
-                it.decimalOrNull("effect"),
-                it.numberOrNull("capacity"),
-                it.number("uses"),
-                it.number("spent_minor"),
-                it.number("saved_minor"),
-                it.number("save_value_minor"),
-                it.number("capacity_price_minor")));
+                        name(edition, it),
+                        it.number("cost_minor"),
+                        it.decimalOrNull("effect"),
+                        it.numberOrNull("capacity"),
+                        it.number("uses"),
+                        it.number("spent_minor"),
+                        it.number("saved_minor"),
+                        it.number("save_value_minor"),
+                        it.number("capacity_price_minor"))
+                .drill(Drill.customers("saveAction", it.text("action"))));
         var largest =
                 rows.stream().mapToLong(it -> it.number("saved_minor")).max().orElse(0);
         var chart = Chart.bars(
@@ -138,6 +139,7 @@ final class ActionChapter {
                         name(edition, it),
                         it.number("cost_minor"),
                         it.number("save_value_minor")));
+        table.all(Drill.customers("saveAction.empty", false));
         table.more(Math.max(0, plan.number("chosen") - Math.min(rows.size(), edition.most(MOST_CUSTOMERS))));
         return edition.figure("save-list", scope, null, table.build());
     }

@@ -93,7 +93,7 @@ final class AttributionChapter {
             MODELS.forEach(it -> cells.add(row.numberOrNull("cac_" + it)));
             cells.add(row.numberOrNull("cac_low_minor"));
             cells.add(row.numberOrNull("cac_high_minor"));
-            table.row(cells.toArray()).drill(Drill.costs("cost_class", "acquisition"));
+            table.row(cells.toArray()).drill(Drill.costs("costClass", "acquisition"));
         }
         return table.build();
     }

@@ -54,17 +54,14 @@ final class ChurnRiskChapter {
                 Column.share(edition.text("column.share-lost")),
                 Column.count(edition.text("column.customers-now")),
                 Column.count(edition.text("column.expected-leavers")));
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            table.row(
-                            edition.words().foreign("retention.band", row.text("band")),
-                            row.decimalOrNull("from_probability"),
-                            row.numberOrNull("tested"),
-                            share(row, "tested_leavers", "tested"),
-                            row.number("customers"),
-                            row.number("expected_leavers"))
-                    .drill(atRisk(row, i + 1 < rows.size() ? rows.get(i + 1) : null));
-        }
+        rows.forEach(it -> table.row(
+                        edition.words().foreign("retention.band", it.text("band")),
+                        it.decimalOrNull("from_probability"),
+                        it.numberOrNull("tested"),
+                        share(it, "tested_leavers", "tested"),
+                        it.number("customers"),
+                        it.number("expected_leavers"))
+                .drill(Drill.customers("churnBand", it.text("band"))));
         var tested = rows.stream().filter(it -> it.has("tested")).toList();
         var chart = Chart.bars(
                         "chart-churn-bands",
@@ -82,17 +79,6 @@ final class ChurnRiskChapter {
         return edition.figure("churn-bands", scope, chart, table.build());
     }
 
-    /** The customers in a band: their probability lies between its start and the next one's. */
-    private static @Nullable Drill atRisk(Row band, @Nullable Row next) {
-        var from = band.decimalOrNull("from_probability");
-        if (from == null) {
-            return null;
-        }
-        var active = Drill.customers("is_churned", false).and("churn_probability_from", from);
-        var to = next == null ? null : next.decimalOrNull("from_probability");
-        return to == null ? active : active.and("churn_probability_below", to);
-    }
-
     private static Block calibration(Edition edition, String scope) {
         var rows = edition.marts().rows("churn_bin", "position");
         var table = Table.of(
@@ -107,7 +93,7 @@ final class ChurnRiskChapter {
                 it.number("customers"),
                 it.decimalOrNull("mean_probability"),
                 share(it, "leavers", "customers")));
-        table.all(Drill.customers("is_churned", false));
+        table.all(Drill.customers("isChurned", false));
         var chart = Chart.lines(
                         "chart-churn-calibration",
                         edition.text("churn-calibration.summary"),

@@ -42,7 +42,7 @@ final class CohortChapter {
                             share,
                             row.number("revenue_minor"),
                             row.number("contribution_minor"))
-                    .drill(Drill.customers("acquired_month", row.month("cohort_month")));
+                    .drill(Drill.wonIn(row.month("cohort_month")));
         }
         for (var row : shown) {
             var share = row.decimalOrNull("retained_share");

@@ -25,8 +25,8 @@ final class CostChapter {
                 Column.money(edition.text("column.booked")),
                 Column.share(edition.text("column.share-of-booked")),
                 Column.money(edition.text("column.to-customers")),
-                Column.money(edition.text("column.idle")).of("customer_id", "(idle)"),
-                Column.money(edition.text("column.unassigned")).of("customer_id", "(unassigned)"));
+                Column.money(edition.text("column.idle")).of("recipient", "(idle)"),
+                Column.money(edition.text("column.unassigned")).of("recipient", "(unassigned)"));
         rows.forEach(it -> table.row(
                         edition.costClass(it.text("cost_class")),
                         it.number("booked_minor"),
@@ -34,7 +34,7 @@ final class CostChapter {
                         it.number("customers_minor"),
                         it.number("idle_minor"),
                         it.number("unassigned_minor"))
-                .drill(Drill.costs("cost_class", it.text("cost_class"))));
+                .drill(Drill.costs("costClass", it.text("cost_class"))));
         var largest =
                 rows.stream().mapToLong(it -> it.number("booked_minor")).max().orElse(0);
         var chart = Chart.bars(
@@ -72,7 +72,7 @@ final class CostChapter {
                 .toList();
         var columns = new ArrayList<Column>();
         columns.add(Column.text(edition.text("column.month")));
-        classes.forEach(it -> columns.add(Column.money(edition.costClass(it)).of("cost_class", it)));
+        classes.forEach(it -> columns.add(Column.money(edition.costClass(it)).of("costClass", it)));
         columns.add(Column.money(edition.text("column.total")));
         var table = Table.of("cost-months", edition.text("cost-months.caption"), columns.toArray(Column[]::new));
         var largest = 0L;
@@ -121,7 +121,7 @@ final class CostChapter {
             cells.add(row.number("total_cost_minor"));
             cells.add(row.number("net_revenue_minor"));
             largest = Math.max(largest, Math.abs(row.number("total_cost_minor")));
-            table.row(cells.toArray()).drill(Drill.customers("lifecycle_stage", row.text("lifecycle_stage")));
+            table.row(cells.toArray()).drill(Drill.customers("lifecycleStage", row.text("lifecycle_stage")));
         }
         var chart = Chart.bars(
                         "chart-stages",

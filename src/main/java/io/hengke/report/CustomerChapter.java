@@ -84,7 +84,7 @@ final class CustomerChapter {
                 Column.share(edition.text("column.losing-share")),
                 Column.share(edition.text("column.other-share")),
                 Column.money(edition.text("column.excess")));
-        table.all(Drill.customers("contribution_minor_to", -1));
+        table.all(Drill.customers("contributionMinor.to", -1));
         rows.forEach(it -> table.row(
                 edition.words().name("component", it.text("component")),
                 it.number("losing_minor"),
@@ -117,8 +117,8 @@ final class CustomerChapter {
                 Column.money(edition.text("column.contribution")));
         table.all(
                 edge.equals("top")
-                        ? Drill.customers("contribution_minor_from", 1)
-                        : Drill.customers("contribution_minor_to", -1));
+                        ? Drill.customers("contributionMinor.from", 1)
+                        : Drill.customers("contributionMinor.to", -1));
         edition.marts().rows("customer_edge", "edge, position").stream()
                 .filter(it -> it.text("edge").equals(edge))
                 .limit(edition.most(MOST_CUSTOMERS))

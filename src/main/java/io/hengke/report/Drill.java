@@ -1,5 +1,6 @@
 package io.hengke.report;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.TreeMap;
 /**
  * Where the rows behind a figure are: a place of the app, and what it is narrowed to.
  *
- * @param filters by name, e.g. {@code tier} and {@code core}; names are those of the columns in {@code customers.parquet}
- *     and {@code allocations.parquet}, with {@code _from} and {@code _to} for the ends of a range, both inclusive
+ * @param filters by name, e.g. {@code tier} and {@code core}; named as the columns of the app's lists, with {@code .from}
+ *     and {@code .to} for the ends of a range, both inclusive
  */
 record Drill(Place place, SortedMap<String, String> filters) {
 
@@ -49,7 +50,19 @@ record Drill(Place place, SortedMap<String, String> filters) {
 
     /** The customers of a channel, or of all channels where the row is about all. */
     static Drill channel(Row row) {
-        return row.flag("is_all") ? customers() : customers("channel", row.text("channel"));
+        var channel = row.text("channel");
+        if (row.flag("is_all")) {
+            return customers();
+        }
+        return channel.isEmpty() || channel.equals("(none)")
+                ? customers("channel.empty", true)
+                : customers("channel", channel);
+    }
+
+    /** The customers won in a month. */
+    static Drill wonIn(String month) {
+        var first = YearMonth.parse(month);
+        return customers("acquiredOn.from", first.atDay(1)).and("acquiredOn.to", first.atEndOfMonth());
     }
 
     static Drill costs() {

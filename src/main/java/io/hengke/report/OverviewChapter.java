@@ -110,7 +110,7 @@ final class OverviewChapter {
     private static Drill drill(String card) {
         return switch (card) {
             case "contribution", "customers" -> Drill.customers();
-            case "losing" -> Drill.customers("contribution_minor_to", -1);
+            case "losing" -> Drill.customers("contributionMinor.to", -1);
             case "cost", "cost-per-customer" -> Drill.costs();
             case "reconciled" -> Drill.chapter("reconciliation");
             default -> Drill.chapter("profit");

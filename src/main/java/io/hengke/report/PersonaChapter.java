@@ -55,11 +55,12 @@ final class PersonaChapter {
                 Column.decimal(edition.text("column.stability")));
         var persona = edition.context().language() == Language.ZH ? "persona_zh" : "persona_en";
         segments.forEach(it -> table.row(
-                name(edition, it, "segment"),
-                it.number("customers"),
-                CustomerChapter.ratio(it.number("customers"), total),
-                it.text(persona),
-                it.decimalOrNull("stability")));
+                        name(edition, it, "segment"),
+                        it.number("customers"),
+                        CustomerChapter.ratio(it.number("customers"), total),
+                        it.text(persona),
+                        it.decimalOrNull("stability"))
+                .drill(inSegment(it, "segment")));
         var isMeans = edition.context().models().stream()
                 .anyMatch(it -> it.chosen() && it.name().startsWith(MEANS));
         return edition.figure(
@@ -71,6 +72,10 @@ final class PersonaChapter {
                         edition.context().asOf()),
                 null,
                 table.build());
+    }
+
+    private static Drill inSegment(Row row, String column) {
+        return Drill.customers("segment", row.number(column));
     }
 
     private static Block worth(Edition edition, Row headline, List<Row> segments) {
@@ -85,13 +90,14 @@ final class PersonaChapter {
                 Column.exact(edition.text("column.later-revenue")),
                 Column.exact(edition.text("column.later-contribution")));
         segments.forEach(it -> table.row(
-                name(edition, it, "segment"),
-                it.number("net_revenue_minor"),
-                it.number("contribution_minor"),
-                it.numberOrNull("clv_margin_minor"),
-                it.number("previous_customers"),
-                it.numberOrNull("later_net_minor"),
-                it.numberOrNull("later_contribution_minor")));
+                        name(edition, it, "segment"),
+                        it.number("net_revenue_minor"),
+                        it.number("contribution_minor"),
+                        it.numberOrNull("clv_margin_minor"),
+                        it.number("previous_customers"),
+                        it.numberOrNull("later_net_minor"),
+                        it.numberOrNull("later_contribution_minor"))
+                .drill(inSegment(it, "segment")));
         var largest = segments.stream()
                 .mapToLong(it -> Math.abs(it.number("later_contribution_minor")))
                 .max()
@@ -133,10 +139,11 @@ final class PersonaChapter {
         for (var row : rows) {
             var from = (int) row.number("from_segment");
             table.row(
-                    name(edition, row, "from_segment"),
-                    name(edition, row, "to_segment"),
-                    row.number("customers"),
-                    row.decimalOrNull("share"));
+                            name(edition, row, "from_segment"),
+                            name(edition, row, "to_segment"),
+                            row.number("customers"),
+                            row.decimalOrNull("share"))
+                    .drill(inSegment(row, "to_segment"));
             chart.cell(
                     (int) row.number("to_segment") - 1,
                     from == 0 ? names.size() : from - 1,

@@ -45,10 +45,10 @@ final class ProfitChapter {
     private static Drill drill(String step) {
         return switch (step) {
             case "revenue", "refund", "net_revenue", "cost_of_goods", "contribution" -> Drill.customers();
-            case "idle" -> Drill.costs("customer_id", "(idle)");
-            case "unassigned" -> Drill.costs("customer_id", "(unassigned)");
+            case "idle" -> Drill.costs("recipient", "(idle)");
+            case "unassigned" -> Drill.costs("recipient", "(unassigned)");
             case "result" -> Drill.costs();
-            default -> Drill.costs("cost_class", step);
+            default -> Drill.costs("costClass", step);
         };
     }
 }

@@ -75,7 +75,7 @@ final class ReconciliationChapter {
         }
         for (var name : List.of("booked", "to-customers", "idle", "unassigned", "difference")) {
             var column = Column.exact(edition.text("column." + name));
-            columns.add(NOBODY.contains(name) ? column.of("customer_id", "(%s)".formatted(name)) : column);
+            columns.add(NOBODY.contains(name) ? column.of("recipient", "(%s)".formatted(name)) : column);
         }
         return columns.toArray(Column[]::new);
     }
@@ -98,9 +98,9 @@ final class ReconciliationChapter {
                                 edition.costClass(it.text("cost_class")),
                                 it.number("amount_minor"),
                                 it.number("months"))
-                        .drill(Drill.costs("customer_id", "(unassigned)")
+                        .drill(Drill.costs("recipient", "(unassigned)")
                                 .and("pool", it.text("pool"))
-                                .and("cost_class", it.text("cost_class"))));
+                                .and("costClass", it.text("cost_class"))));
         table.more(left(edition, rows, "entries"));
         return rows.isEmpty()
                 ? new Block.Prose(edition.text("reasons.none"))

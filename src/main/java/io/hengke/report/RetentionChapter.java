@@ -33,7 +33,7 @@ final class RetentionChapter {
                 it.number("lost"),
                 it.decimalOrNull("churn_rate"),
                 it.decimalOrNull("retention_rate")));
-        table.all(Drill.customers("is_churned", true));
+        table.all(Drill.customers("isChurned", true));
         var chart = Chart.lines(
                         "chart-churn",
                         edition.text("churn-rate.summary", rows.size()),
@@ -54,7 +54,7 @@ final class RetentionChapter {
                 Column.count(edition.text("column.customers")),
                 Column.count(edition.text("column.churned")),
                 Column.share(edition.text("column.churned-share")));
-        table.all(Drill.customers("is_churned", true));
+        table.all(Drill.customers("isChurned", true));
         edition.marts()
                 .rows("churn", "relation")
                 .forEach(it -> table.row(
@@ -72,7 +72,7 @@ final class RetentionChapter {
                 Column.text(edition.text("column.item")),
                 Column.count(edition.text("column.customers")),
                 Column.money(edition.text("column.imputed")));
-        table.all(Drill.customers("is_churned", true));
+        table.all(Drill.customers("isChurned", true));
         edition.marts()
                 .rows("churn_cost", "position")
                 .forEach(it -> table.row(

@@ -37,7 +37,7 @@ final class SegmentChapter {
                             cell.number("customers"),
                             cell.number("net_revenue_minor"),
                             cell.number("contribution_minor"))
-                    .drill(Drill.customers("r_score", cell.number("r_score")).and("f_score", cell.number("f_score")));
+                    .drill(Drill.customers("rScore", cell.number("r_score")).and("fScore", cell.number("f_score")));
             chart.cell(
                     (int) cell.number("f_score") - 1,
                     5 - (int) cell.number("r_score"),
@@ -68,7 +68,7 @@ final class SegmentChapter {
                                 it.number("contribution_minor"),
                                 it.number("median_recency_days"),
                                 it.decimalOrNull("average_purchases"))
-                        .drill(Drill.customers("rfm_segment", it.text("rfm_segment"))));
+                        .drill(Drill.customers("rfmSegment", it.text("rfm_segment"))));
         return edition.figure("rfm-segments", edition.scope(headline.number("buyers"), headline), null, table.build());
     }
 }

@@ -29,6 +29,7 @@ final class SignalChapter {
                 it.decimalOrNull("recall"),
                 it.decimalOrNull("lift"),
                 it.has("refused") ? edition.words().foreign("retention.refused.signal", it.text("refused")) : ""));
+        table.all(Drill.customers("signals.from", 1));
         return edition.section(
                 "signals",
                 List.of(edition.figure("signal-table", scope(edition, rows), chart(edition, rows), table.build())));

@@ -131,10 +131,10 @@ final class ValueChapter {
     private static Drill valued(Edition edition, Row bin) {
         var major = edition.numbers().minorPerMajor();
         var from = bin.has("low_major")
-                ? Drill.customers("clv_margin_minor_from", bin.number("low_major") * major)
-                : Drill.customers("clv_margin_minor_to", -1);
+                ? Drill.customers("clvMarginMinor.from", bin.number("low_major") * major)
+                : Drill.customers("clvMarginMinor.to", -1);
         return bin.has("high_major") && bin.has("low_major")
-                ? from.and("clv_margin_minor_to", bin.number("high_major") * major - 1)
+                ? from.and("clvMarginMinor.to", bin.number("high_major") * major - 1)
                 : from;
     }
 }

@@ -33,6 +33,11 @@ public final class MetricPages {
         this.language = language;
     }
 
+    /** How the line of a metric in {@link #HISTORY} begins. */
+    public static String lineStart(String metric) {
+        return "{\"metric\":\"%s\",".formatted(metric);
+    }
+
     /** Writes both files; the engine must hold {@link Scorecard#TABLE}. */
     public void write(Engine engine, Path folder) throws IOException {
         var values = MetricValue.read(engine, language).stream().collect(Collectors.groupingBy(MetricValue::metric));

@@ -2,6 +2,7 @@ package io.hengke.web;
 
 import io.hengke.Hengke;
 import io.hengke.governance.Caller;
+import io.hengke.shared.Language;
 import io.hengke.governance.Open;
 import io.hengke.governance.Requires;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -21,7 +22,7 @@ import org.springframework.web.method.HandlerMethod;
 class OpenApiWriting {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Language.class);
     }
 
     @Bean

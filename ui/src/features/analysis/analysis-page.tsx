@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, useLocation, useParams } from 'react-router';
+import { Answer } from '@/components/answer';
+import { Page } from '@/components/page';
+import { Empty } from '@/components/states';
+import { paths } from '@/config/paths';
+import { chapterQuery, type PagesIndex, pagesQuery } from './api/pages';
+import { Blocks } from './components/blocks';
+import { RunNote } from './components/run-note';
+import styles from './analysis-page.module.css';
+
+type Group = PagesIndex['groups'][number];
+
+/** A group of the report's chapters. Routes: /analysis/:group and /analysis/:group/:chapter#figure */
+export function AnalysisPage() {
+  const { t } = useTranslation('analysis');
+  const { group = 'overview', chapter } = useParams();
+  const query = useQuery(pagesQuery());
+  const found = query.data?.groups.find((it) => it.id === group);
+  const title = found?.title ?? t('title');
+  return (
+    <Page title={title} note={query.data === undefined ? undefined : <RunNote index={query.data} />}>
+      <Answer query={query} rows={10}>
+        {() =>
+          found === undefined || found.chapters.length === 0 ? (
+            <Empty title={t('noChapter.title')}>{t('noChapter.text')}</Empty>
+          ) : (
+            <GroupBody group={found} chapter={chapter ?? found.chapters[0]?.id ?? ''} />
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
+
+function GroupBody({ group, chapter }: { group: Group; chapter: string }) {
+  const { t } = useTranslation('analysis');
+  const query = useQuery(chapterQuery(chapter));
+  const { hash } = useLocation();
+  const isThere = query.data !== undefined;
+  useEffect(() => {
+    if (isThere && hash.length > 1) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+  }, [isThere, hash]);
+  const lead = group.chapters.find((it) => it.id === chapter)?.lead;
+  return (
+    <>
+      {group.chapters.length > 1 && (
+        <nav className={styles.chapters} aria-label={t('chapters', { group: group.title })}>
+          {group.chapters.map((it) => (
+            <NavLink
+              key={it.id}
+              to={paths.analysis(group.id, it.id)}
+              className={it.id === chapter ? `${styles.chapter} ${styles.current}` : styles.chapter}
+              aria-current={it.id === chapter ? 'page' : undefined}
+            >
+              {it.title}
+            </NavLink>
+          ))}
+        </nav>
+      )}
+      {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+      <Answer
+        query={query}
+        rows={12}
+        empty={{ when: (it) => it.blocks.length === 0, show: <Empty title={t('noChapter.title')} /> }}
+      >
+        {(it) => <Blocks chapter={it} />}
+      </Answer>
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+import { BarChartOutlined, DownloadOutlined, LinkOutlined, TableOutlined } from '@ant-design/icons';
+import { App, Button, Segmented, Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '@/components/data-table';
+import { exported } from '@/components/table-columns';
+import { Panel } from '@/components/panel';
+import { csv, download } from '@/lib/csv';
+import { formatCount } from '@/lib/numbers';
+import { useUrlState } from '@/lib/use-url-state';
+import type { FigureBlock } from '../api/pages';
+import { DrillLink, useMayFollow } from '../drill';
+import { figureColumns, type PlacedRow } from '../figure-columns';
+import styles from '../figure.module.css';
+
+const Drawing = lazy(() => import('@/charts/drawing'));
+
+interface FigureProps {
+  figure: FigureBlock;
+  run: string;
+  asOf: string;
+  currency: string;
+}
+
+/** A figure of a chapter: its chart or its table, what it means, what it covers, and the ways out of it. */
+export function Figure({ figure, run, asOf, currency }: FigureProps) {
+  const { t } = useTranslation('analysis');
+  const key = `${figure.id}.view`;
+  const [state, change] = useUrlState({ [key]: 'chart' });
+  const showsChart = figure.chart !== null && state[key] !== 'table';
+  const rows = figure.table.rows.map((it, place) => ({ ...it, place }));
+  const columns = figureColumns(figure.table, currency);
+  const save = () =>
+    download(
+      `${figure.id}.csv`,
+      csv(
+        figure.table.columns.map((it) => it.exportTitle),
+        rows.map((row) => columns.map((it) => exported(it, row, currency))),
+      ),
+    );
+  return (
+    <div id={figure.id} className={styles.anchor} data-figure={figure.id}>
+      <Panel
+        title={figure.title}
+        help={figure.definition}
+        note={figure.scope}
+        actions={
+          <div className={styles.actions}>
+            {figure.chart !== null && (
+              <ViewSwitch
+                title={figure.title}
+                view={showsChart ? 'chart' : 'table'}
+                onChange={(it) => change({ [key]: it })}
+              />
+            )}
+            <Button
+              size="small"
+              type="text"
+              icon={<DownloadOutlined />}
+              onClick={save}
+              aria-label={t('figure.export', { title: figure.title })}
+              title="CSV"
+            />
+            <CopyLink id={figure.id} title={figure.title} />
+          </div>
+        }
+      >
+        {showsChart ? (
+          <Picture figure={figure} />
+        ) : (
+          <DataTable<PlacedRow>
+            name={figure.id}
+            label={figure.table.caption}
+            columns={columns}
+            rows={rows}
+            rowKey={(it) => String(it.place)}
+            search={rows.length > 8}
+            pageSize={20}
+          />
+        )}
+        <Foot figure={figure} run={run} asOf={asOf} />
+      </Panel>
+    </div>
+  );
+}
+
+function Picture({ figure }: { figure: FigureBlock }) {
+  const { chart } = figure;
+  if (chart === null) return null;
+  const height = chart.rows === 0 ? 320 : Math.max(220, 72 + chart.rows * 30);
+  return (
+    <Suspense fallback={<Skeleton.Node active style={{ width: '100%', height }} />}>
+      <Drawing spec={chart.description} summary={chart.summary} height={height} />
+    </Suspense>
+  );
+}
+
+function ViewSwitch({ title, view, onChange }: { title: string; view: string; onChange: (view: string) => void }) {
+  const { t } = useTranslation('analysis');
+  return (
+    <Segmented
+      size="small"
+      value={view}
+      onChange={onChange}
+      aria-label={t('figure.view', { title })}
+      options={[
+        { value: 'chart', icon: <BarChartOutlined aria-label={t('figure.chart')} />, title: t('figure.chart') },
+        { value: 'table', icon: <TableOutlined aria-label={t('figure.table')} />, title: t('figure.table') },
+      ]}
+    />
+  );
+}
+
+/** The address of this figure as the reader sees it now: filters, order and chart or table are in it. */
+function CopyLink({ id, title }: { id: string; title: string }) {
+  const { t } = useTranslation('analysis');
+  const { message } = App.useApp();
+  const copy = async () => {
+    const url = new URL(window.location.href);
+    url.hash = id;
+    try {
+      await navigator.clipboard.writeText(url.toString());
+      void message.success(t('figure.copied'));
+    } catch {
+      window.location.hash = id;
+      void message.info(t('figure.inAddressBar'));
+    }
+  };
+  return (
+    <Button
+      size="small"
+      type="text"
+      icon={<LinkOutlined />}
+      onClick={() => void copy()}
+      aria-label={t('figure.copyLink', { title })}
+      title={t('figure.copy')}
+    />
+  );
+}
+
+function Foot({ figure, run, asOf }: { figure: FigureBlock; run: string; asOf: string }) {
+  const { t } = useTranslation('analysis');
+  const may = useMayFollow();
+  const { all, more } = figure.table;
+  return (
+    <div className={styles.foot}>
+      <span>{t('figure.run', { run, asOf })}</span>
+      {more > 0 && <span>{t('figure.more', { more: formatCount(more) })}</span>}
+      {may(all) && (
+        <DrillLink drill={all} label={t(`drill.label.${all.place}`, { title: figure.title })}>
+          {t(`drill.${all.place}`)}
+        </DrillLink>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ChartSpec } from '@/charts/spec';
+import { formatMoney, minorDigits } from '@/lib/money';
+import { formatCount, formatDecimal, formatShare } from '@/lib/numbers';
+import type { MetricValue } from './api/metrics';
+
+/** Shares are shown in per cent, quotients that may be far above one as a number of times. */
+const TIMES = 3;
+
+/** A metric's value in the words of its unit; a dash where there is none. */
+export function metricText(value: number | null | undefined, unit: string, currency: string): string {
+  if (value === null || value === undefined) return '–';
+  switch (unit) {
+    case 'minor':
+    case 'minor_per_minute':
+      return formatMoney(Math.round(value), currency);
+    case 'ratio':
+      return Math.abs(value) >= TIMES ? `${formatDecimal(value)}×` : formatShare(value);
+    case 'probability':
+      return formatShare(value);
+    case 'permille':
+      return `${formatDecimal(value * 1000)}‰`;
+    case 'count':
+      return Number.isInteger(value) ? formatCount(value) : formatDecimal(value);
+    default:
+      return formatDecimal(value);
+  }
+}
+
+/** The history of a metric as a line over its months. */
+export function metricChart(name: string, periods: MetricValue[], unit: string, currency: string): ChartSpec {
+  const largest = Math.max(...periods.map((it) => Math.abs(it.value ?? 0)));
+  return {
+    kind: 'lines',
+    categories: periods.map((it) => it.period),
+    scale: scaleOf(unit, currency, largest),
+    series: [{ name, values: periods.map((it) => it.value), color: 0 }],
+  };
+}
+
+function scaleOf(unit: string, currency: string, largest: number): ChartSpec['scale'] {
+  if (unit === 'minor' || unit === 'minor_per_minute') {
+    const major = 10 ** minorDigits(currency);
+    return { format: 'money', factor: major, major, unit: currency, currency };
+  }
+  if (unit === 'probability' || (unit === 'ratio' && largest < TIMES)) return { format: 'share', unit: '' };
+  return { format: unit === 'count' ? 'count' : 'decimal', unit: '' };
+}

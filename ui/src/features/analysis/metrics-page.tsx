@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query';
+import { Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Answer } from '@/components/answer';
+import { type Column, DataTable } from '@/components/data-table';
+import { Page } from '@/components/page';
+import { Empty } from '@/components/states';
+import { paths } from '@/config/paths';
+import { formatDate } from '@/lib/dates';
+import { type Metric, metricsQuery } from './api/metrics';
+import { metricText } from './metric-format';
+import styles from './metrics.module.css';
+
+/** Every metric: what it means, who answers for it, its latest value. Route: /metrics */
+export function MetricsPage() {
+  const { t } = useTranslation('analysis');
+  const query = useQuery(metricsQuery());
+  const note =
+    query.data === undefined
+      ? t('metrics.note')
+      : t('figure.run', { run: query.data.run, asOf: formatDate(query.data.asOf) });
+  return (
+    <Page title={t('metrics.title')} help={t('metrics.note')} note={note}>
+      <Answer
+        query={query}
+        rows={12}
+        empty={{ when: (it) => it.items.length === 0, show: <Empty title={t('noChapter.title')} /> }}
+      >
+        {({ items, currency }) => <Catalogue items={items} currency={currency} />}
+      </Answer>
+    </Page>
+  );
+}
+
+function Catalogue({ items, currency }: { items: Metric[]; currency: string }) {
+  const { t } = useTranslation('analysis');
+  return (
+    <DataTable<Metric>
+      name="metrics"
+      label={t('metrics.title')}
+      columns={useColumns(items, currency)}
+      rows={items}
+      rowKey={(it) => it.metric}
+      rowLink={(it) => paths.metric(it.metric)}
+      pageSize={200}
+    />
+  );
+}
+
+function useColumns(items: Metric[], currency: string): Column<Metric>[] {
+  const { t } = useTranslation('analysis');
+  const owners = [...new Map(items.map((it) => [it.owner, it.ownerName]))];
+  return [
+    { key: 'name', title: t('metrics.name'), value: (it) => it.name },
+    {
+      key: 'owner',
+      title: t('metrics.owner'),
+      value: (it) => it.owner,
+      render: (it) => it.ownerName,
+      filters: owners.map(([value, label]) => ({ value, label })),
+    },
+    {
+      key: 'latest',
+      title: t('metrics.latest'),
+      help: t('metrics.latestHelp'),
+      kind: 'decimal',
+      value: (it) => it.latest?.value,
+      render: (it) => <Latest metric={it} currency={currency} />,
+    },
+    {
+      key: 'whole',
+      title: t('metrics.whole'),
+      help: t('metrics.wholeHelp'),
+      kind: 'decimal',
+      value: (it) => it.whole?.value,
+      render: (it) =>
+        it.reason === undefined ? (
+          metricText(it.whole?.value, it.unit, currency)
+        ) : (
+          <Tag className={styles.refused} title={it.reason}>
+            {t('metrics.refused')}
+          </Tag>
+        ),
+    },
+    { key: 'n', title: 'n', help: t('metrics.nHelp'), kind: 'count', value: (it) => (it.whole ?? it.latest)?.n },
+    {
+      key: 'better',
+      title: t('metrics.better'),
+      value: (it) => it.better,
+      render: (it) => t(`metrics.direction.${it.better}`),
+      filters: (['higher', 'lower', 'none'] as const).map((it) => ({ value: it, label: t(`metrics.direction.${it}`) })),
+    },
+    { key: 'unit', title: t('metrics.unit'), value: (it) => it.unit, render: (it) => t(`metrics.units.${it.unit}`) },
+    { key: 'version', title: t('metrics.version'), kind: 'count', value: (it) => it.version },
+    {
+      key: 'formula',
+      title: t('metrics.formula'),
+      value: (it) => it.formula,
+      render: (it) => <span className={styles.formula}>{it.formula}</span>,
+    },
+    {
+      key: 'metric',
+      title: t('metrics.id'),
+      value: (it) => it.metric,
+      render: (it) => <code>{it.metric}</code>,
+      hidden: true,
+    },
+  ];
+}
+
+function Latest({ metric, currency }: { metric: Metric; currency: string }) {
+  const { latest } = metric;
+  if (latest === undefined) return '–';
+  return (
+    <span title={latest.reason}>
+      {metricText(latest.value, metric.unit, currency)} <small className="muted">{latest.period}</small>
+    </span>
+  );
+}
