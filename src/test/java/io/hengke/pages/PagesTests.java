@@ -132,15 +132,19 @@ class PagesTests {
             assertThat(metric.has("latest") || metric.has("whole")).isFalse();
             assertThat(metric.path("reason").asString()).isNotBlank();
         }
-        assertThat(viewer.metric(files.metric(run, Language.ZH, "nps")).at("/latest/value").asInt())
+        assertThat(viewer.metric(files.metric(run, Language.ZH, "nps"))
+                        .at("/latest/value")
+                        .asInt())
                 .isEqualTo(12);
     }
 
     @Test
     void answersForDifferentRightsAreToldApart() {
         assertThat(rights(new RowScope.All(), Permission.COST_READ).mark())
-                .isNotEqualTo(rights(new RowScope.All(), Permission.ANALYSIS_READ).mark())
-                .isNotEqualTo(rights(new RowScope.Owners(Set.of()), Permission.COST_READ).mark());
+                .isNotEqualTo(
+                        rights(new RowScope.All(), Permission.ANALYSIS_READ).mark())
+                .isNotEqualTo(rights(new RowScope.Owners(Set.of()), Permission.COST_READ)
+                        .mark());
     }
 
     private static PageRights rights(RowScope scope, Permission... permissions) {

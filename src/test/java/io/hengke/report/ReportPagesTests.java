@@ -111,9 +111,7 @@ class ReportPagesTests {
         assertThat(drills("rfm-segments")).allMatch(it -> it.startsWith("customers {\"rfmSegment\":"));
         assertThat(drills("cost-months")).contains("costs {\"month\":\"2025-12\"}");
         assertThat(drills("value-tiers")).contains("customers {\"tier\":\"core\"}");
-        assertThat(figure("cost-months")
-                        .at("/table/columns/1/filter/costClass")
-                        .asString())
+        assertThat(figure("cost-months").at("/table/columns/1/filter/costClass").asString())
                 .isEqualTo("acquisition");
     }
 

@@ -2,9 +2,9 @@ package io.hengke.web;
 
 import io.hengke.Hengke;
 import io.hengke.governance.Caller;
-import io.hengke.shared.Language;
 import io.hengke.governance.Open;
 import io.hengke.governance.Requires;
+import io.hengke.shared.Language;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
