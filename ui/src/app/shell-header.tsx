@@ -1,3 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Language } from '@/i18n';
+import { http } from '@/lib/api';
 import { useSession } from '@/lib/session';
 import { AccountMenu } from './account-menu';
 import { AppearanceMenu } from '@/components/appearance-menu';
@@ -6,12 +9,18 @@ import styles from './shell.module.css';
 
 /** Whose figures these are, and the controls that are the same on every page. */
 export function ShellHeader() {
-  const { company } = useSession();
+  const { company, account } = useSession();
+  const client = useQueryClient();
+  /** The account's language is what the server writes in: mails, files, names. */
+  const keepLanguage = async (language: Language) => {
+    await http.put('/api/account', { name: account?.name, language: language.slice(0, 2) });
+    await client.invalidateQueries();
+  };
   return (
     <header className={styles.header}>
       <div className={styles.company}>{company}</div>
       <RunningJobs />
-      <AppearanceMenu />
+      <AppearanceMenu onLanguage={(it) => void keepLanguage(it)} />
       <AccountMenu />
     </header>
   );

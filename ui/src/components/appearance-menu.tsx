@@ -7,16 +7,16 @@ import { type Language, switchLanguage } from '@/i18n';
 const NAMES: Record<Language, string> = { 'zh-CN': '简体中文', en: 'English' };
 
 /** Language, and light or dark: on every page, also before signing in. */
-export function AppearanceMenu() {
+export function AppearanceMenu({ onLanguage }: { onLanguage?: (language: Language) => void }) {
   return (
     <>
-      <LanguageSwitch />
+      <LanguageSwitch onLanguage={onLanguage} />
       <ColorSwitch />
     </>
   );
 }
 
-function LanguageSwitch() {
+function LanguageSwitch({ onLanguage }: { onLanguage?: (language: Language) => void }) {
   const { t, i18n } = useTranslation();
   return (
     <Dropdown
@@ -25,7 +25,7 @@ function LanguageSwitch() {
         selectable: true,
         selectedKeys: [i18n.language],
         items: Object.entries(NAMES).map(([key, label]) => ({ key, label: <span lang={key}>{label}</span> })),
-        onClick: ({ key }) => void switchLanguage(key as Language),
+        onClick: ({ key }) => void switchLanguage(key as Language).then(() => onLanguage?.(key as Language)),
       }}
     >
       <Button type="text" icon={<TranslationOutlined />} aria-label={t('shell.language')} title={t('shell.language')} />

@@ -12,4 +12,8 @@ export const accessRoutes: RouteObject[] = [
 /** One's own account, and the administration of everybody's. */
 export const governanceRoutes: RouteObject[] = [
   page(paths.account, () => import('./account-page').then((it) => it.AccountPage)),
+  page(paths.accounts, () => import('./accounts-page').then((it) => it.AccountsPage), 'ACCOUNT_ADMIN'),
+  page(paths.roles, () => import('./roles-page').then((it) => it.RolesPage), ['ROLE_ADMIN', 'ACCOUNT_ADMIN']),
+  page(paths.teams, () => import('./teams-page').then((it) => it.TeamsPage), 'ACCOUNT_ADMIN'),
+  page(paths.audit, () => import('./audit-page').then((it) => it.AuditPage), 'AUDIT_READ'),
 ];

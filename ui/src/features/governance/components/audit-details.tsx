@@ -1,0 +1,23 @@
+import styles from './audit-details.module.css';
+
+/** What an entry of the trail keeps beside its subject: names and values. */
+export function AuditDetails({ details }: { details: Record<string, unknown> }) {
+  const pairs = Object.entries(details).filter(([, it]) => it !== '' && it !== null);
+  if (pairs.length === 0) return <span className="muted">–</span>;
+  return (
+    <dl className={styles.details}>
+      {pairs.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {Array.isArray(value)
+              ? value.join(', ')
+              : typeof value === 'object'
+                ? JSON.stringify(value)
+                : String(value)}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
