@@ -11,7 +11,6 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        QuietLibraries.hush();
         System.exit(run(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),

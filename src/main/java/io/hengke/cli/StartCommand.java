@@ -41,7 +41,6 @@ final class StartCommand extends HelpOption implements Callable<Integer> {
         var messages = Messages.in(Language.of(locale));
         var out = spec.commandLine().getOut();
         out.println(messages.text("hengke.start.starting", settings.data()));
-        QuietLibraries.letSpeak();
         var stopped = new CountDownLatch(1);
         var server = Server.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,8 +67,18 @@ class ImportRecords {
                 .list();
     }
 
-    boolean isKnown(UUID id) {
-        return find(id).isPresent();
+    /** Whether an import is open, and stays so until the transaction ends. */
+    boolean isOpen(UUID id) {
+        lock();
+        return find(id).filter(it -> it.state() == ImportState.OPEN).isPresent();
+    }
+
+    /** Ids of imports in one of these states. */
+    List<UUID> in(ImportState... states) {
+        return jdbc.sql("select id from imports.import where state = any(?)")
+                .param(Arrays.stream(states).map(Enum::name).toArray(String[]::new))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     void setJob(UUID id, UUID job) {
