@@ -14,16 +14,16 @@ class DatabaseBeans {
     /** Held before anything in the folder is touched, given up after everything else has stopped. */
     @Bean(destroyMethod = "close")
     DataFolder dataFolder(ServerSettings settings) {
-        return DataFolder.hold(settings.data());
+        var folder = DataFolder.hold(settings.data());
+        PendingRestore.complete(folder.path());
+        return folder;
     }
 
     @Bean(destroyMethod = "close")
     RunningDatabase runningDatabase(ServerSettings settings, DataFolder folder) {
         return settings.find(Setting.DATABASE_URL)
-                .map(url -> new RunningDatabase(
-                        ServerDatabase.at(
-                                url, settings.text(Setting.DATABASE_USER), settings.text(Setting.DATABASE_PASSWORD)),
-                        null))
+                .map(url -> RunningDatabase.at(ServerDatabase.at(
+                        url, settings.text(Setting.DATABASE_USER), settings.text(Setting.DATABASE_PASSWORD))))
                 .orElseGet(() ->
                         RunningDatabase.of(EmbeddedPostgres.start(folder.path().resolve("postgres"))));
     }
@@ -46,21 +46,5 @@ class DatabaseBeans {
                 return running.database().password();
             }
         };
-    }
-
-    /** The database in use, and the PostgreSQL that ends with the server if it is Hengke's own. */
-    record RunningDatabase(
-            ServerDatabase database, @Nullable EmbeddedPostgres own) implements AutoCloseable {
-
-        static RunningDatabase of(EmbeddedPostgres own) {
-            return new RunningDatabase(own.database(), own);
-        }
-
-        @Override
-        public void close() {
-            if (own != null) {
-                own.close();
-            }
-        }
     }
 }

@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Database",
-        allowedDependencies = {})
+        allowedDependencies = {"settings"})
 @NullMarked
 package io.hengke.database;
 

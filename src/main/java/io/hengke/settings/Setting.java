@@ -32,7 +32,7 @@ public enum Setting {
     OIDC_NAME("oidc.name", "SSO", Kind.TEXT),
     OIDC_DEFAULT_ROLE("oidc.default-role", "", Kind.TEXT),
     BACKUP_FOLDER("backup.folder", "", Kind.TEXT),
-    BACKUP_AT("backup.at", "", Kind.TEXT),
+    BACKUP_AT("backup.at", "", Kind.TIME),
     BACKUP_KEEP("backup.keep", "7", Kind.WHOLE),
     LOG_FORMAT("log.format", "text", Kind.LOG_FORMAT);
 
@@ -87,6 +87,7 @@ public enum Setting {
         CURRENCY(it -> parses(Currency::getInstance, it)),
         ZONE(it -> parses(ZoneId::of, it)),
         LANGUAGE(it -> it.equals("zh-CN") || it.equals("en")),
+        TIME(it -> it.isEmpty() || it.matches("([01][0-9]|2[0-3]):[0-5][0-9]")),
         LOG_FORMAT(it -> it.equals("text") || it.equals("json"));
 
         @SuppressWarnings("ImmutableEnumChecker") // a lambda that captures nothing

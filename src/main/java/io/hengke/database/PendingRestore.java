@@ -1,0 +1,93 @@
+package io.hengke.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * New content for a data folder, waiting to take the place of the old. Once committed it always does, at the latest when
+ * the server starts next: each step can be repeated after a crash.
+ */
+public final class PendingRestore {
+
+    private static final String UNFINISHED = "restore.tmp";
+    private static final String READY = "restore.ready";
+    private static final String BEFORE = "before-restore";
+    private static final String OLD_IS_AWAY = "restore.old-is-away";
+    private static final String MARK = "of-this-restore";
+
+    /** Stay where they are: the lock is held, the control file is the running server's, backups are not content. */
+    private static final Set<String> STAYING =
+            Set.of(DataFolder.LOCK, "control", "backups", UNFINISHED, READY, BEFORE, OLD_IS_AWAY);
+
+    private PendingRestore() {}
+
+    /** Where the new content is put together. */
+    public static Path unfinished(Path data) {
+        return data.resolve(UNFINISHED);
+    }
+
+    /** From now on the new content counts. */
+    public static void commit(Path data) throws IOException {
+        Files.move(unfinished(data), data.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Makes the switch if there is one to make. The caller holds the folder and its database rests. */
+    public static void complete(Path data) {
+        var ready = data.resolve(READY);
+        try {
+            clear(unfinished(data));
+            if (!Files.exists(ready)) {
+                clearMarks(data);
+                return;
+            }
+            if (!Files.exists(data.resolve(OLD_IS_AWAY))) {
+                putOldAway(data);
+            }
+            for (var entry : entries(ready)) {
+                Files.move(entry, data.resolve(entry.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.delete(ready);
+            clearMarks(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes a folder with all in it. */
+    public static void clear(Path folder) throws IOException {
+        Trees.delete(folder);
+    }
+
+    private static void putOldAway(Path data) throws IOException {
+        var before = data.resolve(BEFORE);
+        var mark = before.resolve(MARK);
+        if (!Files.exists(mark)) { // what is there is of an earlier restore
+            Trees.delete(before);
+            Files.createDirectory(before);
+            Files.createFile(mark);
+        }
+        for (var entry : entries(data)) {
+            if (!STAYING.contains(entry.getFileName().toString())) {
+                Files.move(entry, before.resolve(entry.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        Files.createFile(data.resolve(OLD_IS_AWAY));
+    }
+
+    /** Only once nothing is left to move: they tell which entries are old and which are new. */
+    private static void clearMarks(Path data) throws IOException {
+        Files.deleteIfExists(data.resolve(OLD_IS_AWAY));
+        Files.deleteIfExists(data.resolve(BEFORE).resolve(MARK));
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.toList();
+        }
+    }
+}
