@@ -83,7 +83,7 @@ class FailedAttempts {
                 .single();
         return new Problem(
                 "governance.wait.too-many",
-                Math.max(1, Duration.between(now, until).toSeconds()));
+                Math.ceilDiv(Duration.between(now, until).toMillis(), 1000));
     }
 
     private void lock(Guard guard, String value, @Nullable Instant until) {

@@ -76,6 +76,5 @@ class SessionController {
             trail.record(it.caller(), "governance.signed-out", it.caller().name(), Map.of());
         });
         SessionCookie.clear(request, response);
-        RequestCallers.forget(request);
     }
 }

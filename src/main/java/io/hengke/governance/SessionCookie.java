@@ -19,7 +19,11 @@ final class SessionCookie {
 
     private SessionCookie() {}
 
+    /** The session's token; one given or taken away during this request counts already. */
     static Optional<String> read(HttpServletRequest request) {
+        if (request.getAttribute(NAME) instanceof String given) {
+            return Optional.of(given).filter(it -> !it.isEmpty());
+        }
         var cookies = request.getCookies();
         return cookies == null
                 ? Optional.empty()
@@ -31,15 +35,20 @@ final class SessionCookie {
 
     /** The browser forgets it when it is closed; how long it is good for is the server's decision. */
     static void write(HttpServletRequest request, HttpServletResponse response, String token) {
-        add(request, response, ResponseCookie.from(NAME, token));
+        add(request, response, token, ResponseCookie.from(NAME, token));
     }
 
     static void clear(HttpServletRequest request, HttpServletResponse response) {
-        add(request, response, ResponseCookie.from(NAME, "").maxAge(Duration.ZERO));
+        add(request, response, "", ResponseCookie.from(NAME, "").maxAge(Duration.ZERO));
     }
 
     private static void add(
-            HttpServletRequest request, HttpServletResponse response, ResponseCookie.ResponseCookieBuilder cookie) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String token,
+            ResponseCookie.ResponseCookieBuilder cookie) {
+        request.setAttribute(NAME, token);
+        RequestCallers.forget(request);
         var complete = cookie.httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")

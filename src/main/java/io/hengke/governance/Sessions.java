@@ -58,7 +58,6 @@ class Sessions {
                 .params(request.getRemoteAddr(), browser(request))
                 .update();
         SessionCookie.write(request, response, token);
-        RequestCallers.forget(request);
     }
 
     private static String browser(HttpServletRequest request) {

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Repository;
 class Teams {
 
     private static final String SELECT = """
-        select team.id, team.name, department, department.name as department_name,
-            manager, account.name as manager_name
+        select team.id, team.name, team.department, department.name as department_name,
+            team.manager, account.name as manager_name
         from governance.team
             join governance.department on department.id = team.department
             left join governance.account on account.id = team.manager
