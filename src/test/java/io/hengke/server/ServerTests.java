@@ -34,4 +34,12 @@ class ServerTests {
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.response().headers().firstValue("Content-Type")).contains("application/problem+json");
     }
+
+    /** The app's own router finds the page; a missing file is not answered with a page. */
+    @Test
+    void servesTheAppAtItsRootAndAtEveryPageOfIt() {
+        assertThat(server.unsigned().get("/").body()).contains("<div id=\"root\">");
+        assertThat(server.unsigned().get("/customers/C1?tier=core").body()).contains("<div id=\"root\">");
+        assertThat(server.unsigned().get("/missing.js").status()).isEqualTo(404);
+    }
 }
