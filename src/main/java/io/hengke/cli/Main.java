@@ -32,6 +32,8 @@ public final class Main {
                 .addSubcommand(new ClassifyCommand())
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(new DemoCommand())
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new BenchCommand())
                 .addSubcommand(new HelpCommand())

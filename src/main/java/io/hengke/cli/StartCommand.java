@@ -1,5 +1,6 @@
 package io.hengke.cli;
 
+import io.hengke.backup.Restarts;
 import io.hengke.server.Server;
 import io.hengke.settings.ServerSettings;
 import io.hengke.settings.Setting;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,21 +36,29 @@ final class StartCommand extends HelpOption implements Callable<Integer> {
     @Nullable
     private String database;
 
+    /** Runs until the process is told to stop; a restore makes the server stop and start in between. */
     @Override
     public Integer call() throws InterruptedException {
-        var settings = ServerSettings.load(data, System.getenv(), flags());
         var messages = Messages.in(Language.of(locale));
         var out = spec.commandLine().getOut();
-        out.println(messages.text("hengke.start.starting", settings.data()));
-        var stopped = new CountDownLatch(1);
-        var server = Server.start(settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        var running = new AtomicReference<@Nullable Server>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running.get())));
+        while (!Thread.currentThread().isInterrupted()) {
+            var settings = ServerSettings.load(data, System.getenv(), flags());
+            out.println(messages.text("hengke.start.starting", settings.data()));
+            var server = Server.start(settings);
+            running.set(server);
+            out.println(messages.text("hengke.start.open", server.address()));
+            server.get(Restarts.class).await();
             server.close();
-            stopped.countDown();
-        }));
-        out.println(messages.text("hengke.start.open", server.address()));
-        stopped.await();
+        }
         return 0;
+    }
+
+    private static void stop(@Nullable Server server) {
+        if (server != null) {
+            server.close();
+        }
     }
 
     private Map<Setting, String> flags() {
