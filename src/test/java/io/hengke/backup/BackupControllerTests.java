@@ -24,7 +24,8 @@ class BackupControllerTests {
 
         assertThat(admin.get("/api/backups").body()).contains(name);
         assertThat(admin.get("/api/backups/" + name).response().headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(it -> assertThat(it).startsWith("attachment").contains(name));
+                .hasValueSatisfying(
+                        it -> assertThat(it).startsWith("attachment").contains(name));
         var contents = Archive.check(server.data().resolve("backups").resolve(name), Progress.NONE);
         assertThat(contents.missing()).isEmpty();
         assertThat(contents.parts()).extracting(Manifest.Part::path).contains("postgres/data/PG_VERSION");
@@ -33,7 +34,8 @@ class BackupControllerTests {
     @ParameterizedTest
     @ValueSource(strings = {"hengke-20260101-000000.tar.gz", "..%2Fhengke.lock", "%2e%2e", "hengke.lock"})
     void knowsNoFileButBackups(String name) {
-        assertThat(server.as("administrator").get("/api/backups/" + name).status()).isIn(400, 404);
+        assertThat(server.as("administrator").get("/api/backups/" + name).status())
+                .isIn(400, 404);
     }
 
     @Test

@@ -48,7 +48,8 @@ class RunningServerBackupTests {
     }
 
     private static void addDepartment(TestClient admin, String name) {
-        assertThat(admin.post("/api/departments", Map.of("name", name)).status()).isLessThan(300);
+        assertThat(admin.post("/api/departments", Map.of("name", name)).status())
+                .isLessThan(300);
     }
 
     private static String departments(TestClient admin) {
