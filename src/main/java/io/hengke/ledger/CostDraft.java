@@ -54,4 +54,22 @@ record CostDraft(
                 Inputs.text("activity", activity),
                 Inputs.longText("memo", memo));
     }
+
+    CostDraft on(LocalDate day) {
+        return new CostDraft(
+                day,
+                amount,
+                costType,
+                account,
+                department,
+                employee,
+                vendor,
+                channel,
+                campaign,
+                customerId,
+                orderId,
+                ticketId,
+                activity,
+                memo);
+    }
 }
