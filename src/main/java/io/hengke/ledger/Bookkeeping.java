@@ -97,8 +97,8 @@ class Bookkeeping {
     }
 
     private CostLine reverse(CostLine wrong, String reason, @Nullable LocalDate on, Caller caller) {
-        var entry =
-                wrong.entry().reversedOn(Objects.requireNonNullElse(on, wrong.entry().postedOn()));
+        var entry = wrong.entry()
+                .reversedOn(Objects.requireNonNullElse(on, wrong.entry().postedOn()));
         months.hold(Set.of(entry.month()));
         var line = find(lines.add(NewLine.reversal(entry, wrong.id(), reason), Author.of(caller)));
         record(caller, "ledger.line-reversed", line, Map.of("reverses", wrong.costId(), "reason", reason));

@@ -107,8 +107,7 @@ class Checklist {
 
         CheckItem item(String key, State state, Object... values) {
             var text = "ledger.check.%s.%s".formatted(key, state.name().toLowerCase(Locale.ROOT));
-            return new CheckItem(
-                    key, state, messages.text("ledger.check." + key), messages.text(text, values));
+            return new CheckItem(key, state, messages.text("ledger.check." + key), messages.text(text, values));
         }
     }
 }

@@ -51,7 +51,10 @@ class CostLineController {
 
     record Reversal(@Nullable String reason, @Nullable LocalDate reversedOn) {}
 
-    record Correction(CostDraft line, @Nullable String reason, @Nullable LocalDate reversedOn) {}
+    record Correction(
+            CostDraft line,
+            @Nullable String reason,
+            @Nullable LocalDate reversedOn) {}
 
     @GetMapping
     @Requires(Permission.LEDGER_READ)

@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param amountMinor the part of the difference it explains
  */
-record Explanation(
-        long id, String account, long amountMinor, String reason, Instant writtenAt, String writtenByName) {}
+record Explanation(long id, String account, long amountMinor, String reason, Instant writtenAt, String writtenByName) {}

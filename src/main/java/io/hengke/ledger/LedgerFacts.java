@@ -1,8 +1,10 @@
 package io.hengke.ledger;
 
+import io.hengke.imports.FactFolder;
+import io.hengke.imports.FactSource;
 import io.hengke.settings.ServerSettings;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,10 +17,7 @@ import org.springframework.stereotype.Component;
  * are written with their reversals: they net out, and the trace of a figure shows both.
  */
 @Component
-class LedgerFacts {
-
-    private static final String COSTS = "costs-ledger.csv";
-    private static final String ACTIVITIES = "activities-ledger.csv";
+class LedgerFacts implements FactSource {
 
     private final DataSource database;
     private final String currency;
@@ -31,8 +30,9 @@ class LedgerFacts {
         this.minorUnit = Amounts.text(1, settings.currency());
     }
 
-    void write(Path folder) throws IOException {
-        copy(folder.resolve(COSTS), """
+    @Override
+    public void contribute(FactFolder folder) throws IOException {
+        copy(folder.newFile("costs", ".csv"), """
                 select
                     cost_id, posted_on, amount_minor * %1$s as amount, cost_type,
                     '%2$s' as currency, account, department, employee, vendor, channel, campaign, customer_id, order_id,
@@ -40,7 +40,7 @@ class LedgerFacts {
                 from ledger.line order by id
                 """.formatted(minorUnit, currency));
         // time for nobody in particular drives no customer's cost: it is in the sheets, not in the activities
-        copy(folder.resolve(ACTIVITIES), """
+        copy(folder.newFile("activities", ".csv"), """
                 select
                     'HK-T' || lpad(id::text, 6, '0') as activity_id, worked_on as occurred_at, customer_id, activity,
                     1 as quantity, minutes, employee, nullif(ticket_id, '') as ticket_id
@@ -48,17 +48,20 @@ class LedgerFacts {
                 """);
     }
 
+    /** A table nobody wrote in is left out: an analysis tells what is missing from what is empty. */
     private void copy(Path file, String query) throws IOException {
+        long rows;
         try (var connection = database.getConnection();
-                var out = Files.newOutputStream(file)) {
-            copy(connection.unwrap(PGConnection.class), query, out);
+                var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            rows = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut("copy (%s) to stdout with (format csv, header)".formatted(query), out);
         } catch (SQLException e) {
             throw new IOException("Cannot write " + file, e);
         }
-    }
-
-    private static void copy(PGConnection connection, String query, OutputStream out)
-            throws SQLException, IOException {
-        connection.getCopyAPI().copyOut("copy (%s) to stdout with (format csv, header)".formatted(query), out);
+        if (rows == 0) {
+            Files.delete(file);
+        }
     }
 }

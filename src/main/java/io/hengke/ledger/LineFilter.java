@@ -47,7 +47,12 @@ record LineFilter(
         add(conditions, put, "posted_on >= :from", "from", from);
         add(conditions, put, "posted_on <= :to", "to", to);
         add(conditions, put, "coalesce(account, '-') = :account", "account", account);
-        add(conditions, put, "(cost_type = :costType or starts_with(cost_type, :costType || '.'))", "costType", costType);
+        add(
+                conditions,
+                put,
+                "(cost_type = :costType or starts_with(cost_type, :costType || '.'))",
+                "costType",
+                costType);
         add(conditions, put, "department = :department", "department", department);
         add(conditions, put, "employee = :employee", "employee", employee);
         add(conditions, put, "vendor = :vendor", "vendor", vendor);
@@ -69,7 +74,11 @@ record LineFilter(
     }
 
     private static void add(
-            List<String> conditions, Map<String, Object> values, String condition, String name, @Nullable Object value) {
+            List<String> conditions,
+            Map<String, Object> values,
+            String condition,
+            String name,
+            @Nullable Object value) {
         if (value != null && !"".equals(value)) {
             conditions.add(condition);
             values.put(name, value);

@@ -56,12 +56,11 @@ record LineOrder(Key key, boolean isDown) {
     }
 
     String cursor(CostLine last) {
-        var value =
-                switch (key) {
-                    case POSTED_ON -> last.entry().postedOn().toString();
-                    case AMOUNT_MINOR -> Long.toString(last.entry().amountMinor());
-                    case ENTERED_AT -> Long.toString(last.id());
-                };
+        var value = switch (key) {
+            case POSTED_ON -> last.entry().postedOn().toString();
+            case AMOUNT_MINOR -> Long.toString(last.entry().amountMinor());
+            case ENTERED_AT -> Long.toString(last.id());
+        };
         var text = value + "|" + last.id();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -103,16 +103,16 @@ class MonthBooks {
             ImportedBooks imported,
             @Nullable Closing closing) {
         var state = states.getOrDefault(month, MonthState.OPEN);
-        var isClosed = state == MonthState.CLOSED && closing != null;
+        var standing = state == MonthState.CLOSED ? closing : null;
         return new Summary(
                 month,
                 state,
                 sums.getOrDefault(month, LineSum.NONE),
                 imported.sum(month),
                 closing == null ? 0 : closing.number(),
-                isClosed ? closing.closedAt() : null,
-                isClosed ? closing.closedByName() : null,
-                isClosed && isRestated(closing, imported));
+                standing == null ? null : standing.closedAt(),
+                standing == null ? null : standing.closedByName(),
+                standing != null && isRestated(standing, imported));
     }
 
     Details show(YearMonth month, Language language) {
@@ -133,7 +133,9 @@ class MonthBooks {
         for (int i = 0; i < past.size(); i++) {
             var closing = past.get(i);
             var isLast = i == past.size() - 1;
-            var after = isLast ? since(closing, imported) : closings.totals(past.get(i + 1).id());
+            var after = isLast
+                    ? since(closing, imported)
+                    : closings.totals(past.get(i + 1).id());
             var upTo = isLast ? Long.MAX_VALUE : past.get(i + 1).lastLineId();
             found.addFirst(new Restatement(
                     closing,

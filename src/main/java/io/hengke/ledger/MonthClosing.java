@@ -6,8 +6,8 @@ import io.hengke.results.BookedCosts;
 import io.hengke.settings.ServerSettings;
 import io.hengke.shared.Problem;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,8 +92,8 @@ class MonthClosing {
         months.change(month, MonthState.REOPENED);
         var closing = closings.of(month).getLast();
         audit.record(caller, "ledger.month-reopened", month.toString(), Map.of("reason", why));
-        events.publishEvent(new MonthReopened(
-                month, closing.number(), Objects.requireNonNull(closing.reopenedAt()), why));
+        events.publishEvent(
+                new MonthReopened(month, closing.number(), Objects.requireNonNull(closing.reopenedAt()), why));
         return closing;
     }
 

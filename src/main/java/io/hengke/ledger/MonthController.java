@@ -34,7 +34,8 @@ class MonthController {
 
     record MonthView(MonthBooks.Details month, String currency) {}
 
-    record ClosingOrder(@Nullable String note, boolean despiteWarnings) {}
+    /** @param despiteWarnings true: close it although the checklist warns */
+    record ClosingOrder(@Nullable String note, @Nullable Boolean despiteWarnings) {}
 
     record Reopening(@Nullable String reason) {}
 
@@ -56,7 +57,7 @@ class MonthController {
     @Requires(Permission.MONTH_CLOSE)
     @Operation(summary = "Closes a month: from then on nothing can be posted into it")
     Closing close(@PathVariable YearMonth month, @RequestBody ClosingOrder order, Caller caller) {
-        return closing.close(month, order.note(), order.despiteWarnings(), caller);
+        return closing.close(month, order.note(), Boolean.TRUE.equals(order.despiteWarnings()), caller);
     }
 
     @PostMapping("/{month}/reopening")

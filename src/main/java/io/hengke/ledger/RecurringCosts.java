@@ -45,7 +45,10 @@ class RecurringCosts {
                 set name = :name, every_months = :every_months, from_month = :from_month, to_month = :to_month,
                     day_of_month = :day_of_month, changed_at = :changed_at, changed_by_name = :changed_by_name, %s
                 where id = :id
-                """.formatted(CostColumns.ASSIGNMENTS)).params(parameters(cost)).update() == 1;
+                """.formatted(CostColumns.ASSIGNMENTS))
+                        .params(parameters(cost))
+                        .update()
+                == 1;
     }
 
     List<RecurringCost> list() {

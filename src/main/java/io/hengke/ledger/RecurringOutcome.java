@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param lineId the line it posted just now; null otherwise
  */
 record RecurringOutcome(
-        long recurringId, String name, State state, @JsonUnwrapped CostEntry entry, @Nullable Long lineId) {
+        long recurringId,
+        String name,
+        State state,
+        @JsonUnwrapped CostEntry entry,
+        @Nullable Long lineId) {
 
     /** How it stands. */
     enum State {

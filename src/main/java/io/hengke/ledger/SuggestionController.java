@@ -57,6 +57,8 @@ class SuggestionController {
         return jdbc.sql("""
                 select %1$s from ledger.cost_line where %1$s is not null
                 group by %1$s order by count(*) desc, %1$s limit %2$d
-                """.formatted(column, MOST)).query(String.class).list();
+                """.formatted(column, MOST))
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }

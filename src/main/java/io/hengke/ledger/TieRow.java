@@ -52,7 +52,8 @@ record TieRow(
         var booked = Math.addExact(imported.amountMinor(), entered.amountMinor());
         var lines = imported.lines() + entered.lines();
         var difference = Math.subtractExact(booked, account.amountMinor());
-        var explained = explanations.stream().mapToLong(Explanation::amountMinor).sum();
+        var explained =
+                explanations.stream().mapToLong(Explanation::amountMinor).sum();
         return new TieRow(
                 account.account(),
                 account.name(),

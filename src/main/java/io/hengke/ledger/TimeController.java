@@ -66,8 +66,7 @@ class TimeController {
     @DeleteMapping("/approval")
     @Requires(Permission.MONTH_CLOSE)
     @Operation(summary = "Takes the approval of one employee's week back")
-    TimeWeek takeApprovalBack(
-            @RequestParam String employee, @RequestParam LocalDate monday, Caller caller) {
+    TimeWeek takeApprovalBack(@RequestParam String employee, @RequestParam LocalDate monday, Caller caller) {
         return sheets.takeApprovalBack(employee, monday, caller);
     }
 }

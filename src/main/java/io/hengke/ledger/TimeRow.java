@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param minutes seven, from Monday on
  */
 record TimeRow(
-        String activity, @Nullable String customerId, @Nullable String ticketId, List<Integer> minutes) {
+        String activity,
+        @Nullable String customerId,
+        @Nullable String ticketId,
+        List<Integer> minutes) {
 
     static final int DAYS = 7;
     private static final int DAY_MINUTES = 24 * 60;
@@ -25,8 +28,7 @@ record TimeRow(
     record Key(String activity, String customerId, String ticketId) {}
 
     Key key() {
-        return new Key(
-                activity, Objects.requireNonNullElse(customerId, ""), Objects.requireNonNullElse(ticketId, ""));
+        return new Key(activity, Objects.requireNonNullElse(customerId, ""), Objects.requireNonNullElse(ticketId, ""));
     }
 
     /** @throws Problem naming the first thing that is wrong */

@@ -34,7 +34,7 @@ class TimeWeeks {
 
     /** Empty with version 0 if nothing was written yet. */
     TimeWeek find(String employee, LocalDate monday) {
-        var rows = rows(cells(employee, monday), monday);
+        var rows = rows(cells(employee, monday));
         return jdbc.sql("select * from ledger.time_week where employee = ? and monday = ?")
                 .params(employee, monday)
                 .query((row, _) -> read(row, rows))
@@ -47,7 +47,9 @@ class TimeWeeks {
         jdbc.sql("""
                 insert into ledger.time_week (employee, monday, changed_at, changed_by_name) values (?, ?, ?, ?)
                 on conflict do nothing
-                """).params(employee, monday, OffsetDateTime.now(clock), author).update();
+                """)
+                .params(employee, monday, OffsetDateTime.now(clock), author)
+                .update();
         jdbc.sql("select version from ledger.time_week where employee = ? and monday = ? for update")
                 .params(employee, monday)
                 .query(Integer.class)
@@ -60,11 +62,13 @@ class TimeWeeks {
         jdbc.sql("""
                 select * from ledger.time_entry where employee = ? and worked_on between ? and ?
                 order by activity, customer_id, ticket_id, worked_on
-                """).params(employee, monday, monday.plusDays(TimeRow.DAYS - 1L)).query(row -> {
-            var key = new TimeRow.Key(
-                    row.getString("activity"), row.getString("customer_id"), row.getString("ticket_id"));
-            cells.put(new Cell(row.getObject("worked_on", LocalDate.class), key), row.getInt("minutes"));
-        });
+                """)
+                .params(employee, monday, monday.plusDays(TimeRow.DAYS - 1L))
+                .query(row -> {
+                    var key = new TimeRow.Key(
+                            row.getString("activity"), row.getString("customer_id"), row.getString("ticket_id"));
+                    cells.put(new Cell(row.getObject("worked_on", LocalDate.class), key), row.getInt("minutes"));
+                });
         return cells;
     }
 
@@ -93,13 +97,17 @@ class TimeWeeks {
         jdbc.sql("""
                 update ledger.time_week set version = version + 1, changed_at = ?, changed_by_name = ?
                 where employee = ? and monday = ?
-                """).params(OffsetDateTime.now(clock), author, employee, monday).update();
+                """)
+                .params(OffsetDateTime.now(clock), author, employee, monday)
+                .update();
     }
 
     void approve(String employee, LocalDate monday, String author) {
         jdbc.sql("""
                 update ledger.time_week set approved_at = ?, approved_by_name = ? where employee = ? and monday = ?
-                """).params(OffsetDateTime.now(clock), author, employee, monday).update();
+                """)
+                .params(OffsetDateTime.now(clock), author, employee, monday)
+                .update();
     }
 
     void takeApprovalBack(String employee, LocalDate monday) {
@@ -129,11 +137,11 @@ class TimeWeeks {
         return list(month).stream().filter(it -> !it.isApproved()).count();
     }
 
-    private static List<TimeRow> rows(Map<Cell, Integer> cells, LocalDate monday) {
+    private static List<TimeRow> rows(Map<Cell, Integer> cells) {
         var byRow = new LinkedHashMap<TimeRow.Key, List<Integer>>();
         cells.forEach((cell, minutes) -> byRow.computeIfAbsent(
                         cell.row(), _ -> new ArrayList<>(Collections.nCopies(TimeRow.DAYS, 0)))
-                .set((int) monday.until(cell.day()).getDays(), minutes));
+                .set(cell.day().getDayOfWeek().getValue() - 1, minutes));
         return byRow.entrySet().stream()
                 .map(it -> row(it.getKey(), it.getValue()))
                 .toList();

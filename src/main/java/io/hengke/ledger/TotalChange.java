@@ -1,6 +1,5 @@
 package io.hengke.ledger;
 
-import io.hengke.ledger.BookTotal.Key;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,13 +18,14 @@ record TotalChange(
         long afterMinor,
         long differenceMinor) {
 
-    private static final Comparator<Key> ORDER =
-            Comparator.comparing(Key::source).thenComparing(Key::account).thenComparing(Key::costClass);
+    private static final Comparator<BookTotal.Key> ORDER = Comparator.comparing(BookTotal.Key::source)
+            .thenComparing(BookTotal.Key::account)
+            .thenComparing(BookTotal.Key::costClass);
 
     /** Only what differs, in the order of source, account and class. */
     static List<TotalChange> between(List<BookTotal> before, List<BookTotal> after) {
         var old = before.stream().collect(Collectors.toMap(BookTotal::key, Function.identity()));
-        var all = new TreeMap<Key, BookTotal>(ORDER);
+        var all = new TreeMap<BookTotal.Key, BookTotal>(ORDER);
         all.putAll(old);
         after.forEach(it -> all.put(it.key(), it));
         var now = after.stream().collect(Collectors.toMap(BookTotal::key, Function.identity()));

@@ -58,7 +58,10 @@ class TrialBalanceController {
 
     record TieView(Tie tie, String currency) {}
 
-    record ExplanationDraft(@Nullable String account, @Nullable String amount, @Nullable String reason) {}
+    record ExplanationDraft(
+            @Nullable String account,
+            @Nullable String amount,
+            @Nullable String reason) {}
 
     @GetMapping
     @Requires(Permission.LEDGER_READ)

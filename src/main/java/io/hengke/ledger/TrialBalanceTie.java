@@ -20,7 +20,6 @@ import org.springframework.stereotype.Service;
 @Service
 class TrialBalanceTie {
 
-
     /** How lines without an account are listed. */
     private static final String NO_ACCOUNT = "-";
 
@@ -34,10 +33,9 @@ class TrialBalanceTie {
 
     Tie of(YearMonth month, ImportedBooks imported) {
         var balance = balances.find(month).orElse(null);
-        var explanations =
-                balances.explanations(month).stream().collect(Collectors.groupingBy(Explanation::account));
-        var sides = new Sides(
-                booked(imported.totals(month), balance), booked(months.totals(month), balance), explanations);
+        var explanations = balances.explanations(month).stream().collect(Collectors.groupingBy(Explanation::account));
+        var sides =
+                new Sides(booked(imported.totals(month), balance), booked(months.totals(month), balance), explanations);
         var rows = rows(balance, sides);
         return new Tie(
                 month,
@@ -61,9 +59,7 @@ class TrialBalanceTie {
 
     /** Both sides of what is booked, by account. */
     private record Sides(
-            Map<String, LineSum> imported,
-            Map<String, LineSum> entered,
-            Map<String, List<Explanation>> explanations) {
+            Map<String, LineSum> imported, Map<String, LineSum> entered, Map<String, List<Explanation>> explanations) {
 
         TieRow row(TrialRow account, boolean isListed, boolean isParent) {
             return TieRow.of(
@@ -88,7 +84,8 @@ class TrialBalanceTie {
         var rows = new TreeMap<String, TieRow>();
         var listed = balance == null ? List.<TrialRow>of() : balance.costRows();
         listed.forEach(it -> rows.put(
-                it.account(), sides.row(it, true, Objects.requireNonNull(balance).isParent(it))));
+                it.account(),
+                sides.row(it, true, Objects.requireNonNull(balance).isParent(it))));
         Stream.of(sides.imported.keySet(), sides.entered.keySet())
                 .flatMap(Collection::stream)
                 .distinct()
@@ -102,9 +99,7 @@ class TrialBalanceTie {
         var codes = codes(balance);
         var sums = new HashMap<String, LineSum>();
         for (var total : totals) {
-            var account = total.account().isEmpty()
-                    ? NO_ACCOUNT
-                    : codes.getOrDefault(total.account(), total.account());
+            var account = total.account().isEmpty() ? NO_ACCOUNT : codes.getOrDefault(total.account(), total.account());
             sums.merge(account, new LineSum(total.lines(), total.amountMinor()), LineSum::plus);
         }
         return sums;

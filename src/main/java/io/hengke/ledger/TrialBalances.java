@@ -58,7 +58,8 @@ class TrialBalances {
     }
 
     private List<TrialRow> rows(long balance) {
-        return jdbc.sql("select account, name, amount_minor from ledger.trial_balance_row where balance_id = ? order by 1")
+        return jdbc.sql(
+                        "select account, name, amount_minor from ledger.trial_balance_row where balance_id = ? order by 1")
                 .param(balance)
                 .query((row, _) -> new TrialRow(row.getString(1), row.getString(2), row.getLong(3)))
                 .list();

@@ -55,7 +55,10 @@ final class TrialCells {
     private static String text(Cell cell) {
         var isNumber = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
         if (isNumber && cell.getRawValue() != null && cell.getRawValue().matches("[-+]?[\\d.]+([eE][-+]?\\d+)?")) {
-            return new BigDecimal(cell.getRawValue()).round(SHOWN).stripTrailingZeros().toPlainString();
+            return new BigDecimal(cell.getRawValue())
+                    .round(SHOWN)
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
         return cell.getType() == CellType.EMPTY ? "" : cell.getText().strip();
     }
@@ -64,7 +67,8 @@ final class TrialCells {
         var separator = text.contains("\t") ? '\t' : text.contains(";") && !text.contains(",") ? ';' : ',';
         var rows = new ArrayList<List<String>>();
         try (var reader = CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
-            reader.forEach(it -> rows.add(it.getFields().stream().map(String::strip).toList()));
+            reader.forEach(
+                    it -> rows.add(it.getFields().stream().map(String::strip).toList()));
         } catch (CsvParseException e) {
             throw new IOException(e);
         }
@@ -77,7 +81,10 @@ final class TrialCells {
             var text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException _) {
-            return Charset.forName("GB18030").newDecoder().decode(bytes.rewind()).toString();
+            return Charset.forName("GB18030")
+                    .newDecoder()
+                    .decode(bytes.rewind())
+                    .toString();
         }
     }
 }

@@ -8,7 +8,7 @@
  */
 @ApplicationModule(
         displayName = "Ledger",
-        allowedDependencies = {"customers", "governance", "results", "settings", "warehouse"})
+        allowedDependencies = {"customers", "governance", "imports", "results", "settings", "warehouse"})
 @NullMarked
 package io.hengke.ledger;
 

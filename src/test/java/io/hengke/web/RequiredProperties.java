@@ -1,5 +1,6 @@
 package io.hengke.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -9,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a record's component as always there unless it is {@code @Nullable}, so that typed clients need no guessing. */
@@ -22,12 +24,20 @@ class RequiredProperties implements ModelConverter {
         var raw = TypeFactory.defaultInstance().constructType(type.getType()).getRawClass();
         if (raw.isRecord()) {
             model(raw, schema, context)
-                    .ifPresent(it -> it.setRequired(Arrays.stream(raw.getRecordComponents())
+                    .ifPresent(it -> it.setRequired(components(raw)
                             .filter(component -> !isNullable(component))
                             .map(RecordComponent::getName)
                             .toList()));
         }
         return schema;
+    }
+
+    /** Also those of a record whose properties stand among those of its holder. */
+    private static Stream<RecordComponent> components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(it -> it.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? components(it.getType())
+                        : Stream.of(it));
     }
 
     @SuppressWarnings("rawtypes") // as the library hands it out
