@@ -23,6 +23,7 @@ interface TableToolsProps<Row> {
 export function TableTools<Row>(props: TableToolsProps<Row>) {
   const { label, columns, chosen, state, change, search = true, found, children } = props;
   const { t } = useTranslation();
+  if (!search && children === undefined) return null;
   return (
     <div className={styles.tools}>
       {children}

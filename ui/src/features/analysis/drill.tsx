@@ -4,7 +4,7 @@ import { paths } from '@/config/paths';
 import type { Permission } from '@/lib/permissions';
 import { withQuery } from '@/lib/api';
 import { useSession } from '@/lib/session';
-import type { Drill } from './api/pages';
+import type { Cell, Drill, FigureTable } from './api/pages';
 
 const NEEDS: Record<Drill['place'], Permission | undefined> = {
   customers: 'CUSTOMER_READ',
@@ -17,6 +17,31 @@ const NEEDS: Record<Drill['place'], Permission | undefined> = {
 /** A drill narrowed further by the column its cell stands in. */
 export function narrowed(drill: Drill | null, filter: Record<string, string> | undefined): Drill | null {
   return drill === null || filter === undefined ? drill : { ...drill, filters: { ...drill.filters, ...filter } };
+}
+
+/** Where the rows behind a whole table are: what is said of all of it, or what the drills of its rows have in common. */
+export function common(table: FigureTable): Drill | null {
+  const drills = table.rows.map((it) => it.drill);
+  const [first] = drills;
+  if (table.all !== null || first === undefined || first === null) return table.all;
+  if (!drills.every((it) => it?.place === first.place) || first.place === 'chapter') return null;
+  const shared = Object.entries(first.filters).filter(([name, value]) =>
+    drills.every((it) => it?.filters[name] === value),
+  );
+  if (first.place === 'metric' && shared.length === 0) return null;
+  return { place: first.place, filters: Object.fromEntries(shared) };
+}
+
+/** Where the rows behind a part of a chart are: its row of the table, narrowed by its column. */
+export function picked(table: FigureTable, names: string[], series: string | undefined): Drill | null {
+  const row = table.rows.find(({ cells }) => names.every((it, at) => isNamed(it, cells[at] ?? null)));
+  const column = table.columns.find((it) => series !== undefined && it.title.split(' (')[0] === series);
+  return row === undefined ? null : narrowed(row.drill, column?.filter);
+}
+
+/** Scores stand in charts with their letter: R5 for 5. */
+function isNamed(name: string, cell: Cell): boolean {
+  return name === String(cell) || name.slice(1) === String(cell);
 }
 
 /** The page a drill leads to. */

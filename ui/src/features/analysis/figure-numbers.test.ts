@@ -20,4 +20,5 @@ test('a cell without a value is a dash, and nought is nought', () => {
   const column = { title: '', exportTitle: '', kind: 'share' as const };
   expect(shown(column, null)).toBe('–');
   expect(shown(column, 0)).toBe('0.0%');
+  expect(shown(column, -0.009)).toBe('\u22120.9%');
 });

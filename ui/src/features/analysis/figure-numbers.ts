@@ -15,8 +15,12 @@ export function scaled(minor: number, factor: number, digits: number): string {
   return minor < 0 && rounded !== 0n ? `\u2212${grouped}` : grouped;
 }
 
-const fixed = (digits: number, style: 'decimal' | 'percent' = 'decimal') =>
-  new Intl.NumberFormat(language(), { style, minimumFractionDigits: digits, maximumFractionDigits: digits });
+/** A number with so many digits and the report's minus sign. */
+function fixed(value: number, digits: number, style: 'decimal' | 'percent' = 'decimal'): string {
+  return new Intl.NumberFormat(language(), { style, minimumFractionDigits: digits, maximumFractionDigits: digits })
+    .format(value)
+    .replace(/^-/, '\u2212');
+}
 
 /** A cell as the report shows it; a dash where there is no value. */
 export function shown(column: FigureColumn, cell: Cell): string {
@@ -27,11 +31,11 @@ export function shown(column: FigureColumn, cell: Cell): string {
     case 'exact_money':
       return scaled(cell, column.factor ?? 100, column.digits ?? 2);
     case 'share':
-      return fixed(1, 'percent').format(cell);
+      return fixed(cell, 1, 'percent');
     case 'decimal':
-      return fixed(2).format(cell);
+      return fixed(cell, 2);
     default:
-      return fixed(0).format(cell);
+      return fixed(cell, 0);
   }
 }
 

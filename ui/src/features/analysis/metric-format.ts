@@ -18,7 +18,7 @@ export function metricText(value: number | null | undefined, unit: string, curre
     case 'probability':
       return formatShare(value);
     case 'permille':
-      return `${formatDecimal(value * 1000)}‰`;
+      return `${formatDecimal(value)}‰`;
     case 'count':
       return Number.isInteger(value) ? formatCount(value) : formatDecimal(value);
     default:

@@ -9,7 +9,7 @@ import { Page } from '@/components/page';
 import { Panel } from '@/components/panel';
 import { Empty } from '@/components/states';
 import { paths } from '@/config/paths';
-import { formatDate } from '@/lib/dates';
+import { formatDate, formatMonth } from '@/lib/dates';
 import { formatCount } from '@/lib/numbers';
 import { type MetricHistory, metricQuery, type MetricValue } from './api/metrics';
 import { metricChart, metricText } from './metric-format';
@@ -50,12 +50,7 @@ function Shown({ metric, currency }: { metric: MetricHistory; currency: string }
           <ValueCard label={t('metrics.whole')} value={whole} metric={metric} currency={currency} />
         )}
         {latest !== undefined && (
-          <ValueCard
-            label={t('metrics.latestOf', { period: latest.period })}
-            value={latest}
-            metric={metric}
-            currency={currency}
-          />
+          <ValueCard label={formatMonth(latest.period)} value={latest} metric={metric} currency={currency} />
         )}
       </MetricCards>
       <Meaning metric={metric} />
@@ -154,6 +149,8 @@ function splitColumn(title: string): Column<MetricValue> {
 
 function useColumns(metric: MetricHistory, currency: string): Column<MetricValue>[] {
   const { t } = useTranslation('analysis');
+  const isMoney = metric.unit.startsWith('minor');
+  const withReasons = [...metric.periods, ...metric.splits].some((it) => it.reason !== undefined);
   const number = (text: string | null) => (text === null ? null : Number(text));
   return [
     {
@@ -168,9 +165,14 @@ function useColumns(metric: MetricHistory, currency: string): Column<MetricValue
       value: (it) => it.value,
       render: (it) => <span title={it.reason}>{metricText(it.value, metric.unit, currency)}</span>,
     },
-    { key: 'numerator', title: t('metrics.numerator'), kind: 'decimal', value: (it) => number(it.numerator) },
+    {
+      key: 'numerator',
+      title: t('metrics.numerator'),
+      kind: isMoney ? 'money' : 'decimal',
+      value: (it) => (isMoney && it.numerator !== null ? Math.round(Number(it.numerator)) : number(it.numerator)),
+    },
     { key: 'denominator', title: t('metrics.denominator'), kind: 'decimal', value: (it) => number(it.denominator) },
     { key: 'n', title: 'n', kind: 'count', value: (it) => it.n },
-    { key: 'reason', title: t('metrics.reason'), value: (it) => it.reason },
+    ...(withReasons ? [{ key: 'reason', title: t('metrics.reason'), value: (it: MetricValue) => it.reason }] : []),
   ];
 }

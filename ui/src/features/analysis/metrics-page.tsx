@@ -90,7 +90,13 @@ function useColumns(items: Metric[], currency: string): Column<Metric>[] {
       render: (it) => t(`metrics.direction.${it.better}`),
       filters: (['higher', 'lower', 'none'] as const).map((it) => ({ value: it, label: t(`metrics.direction.${it}`) })),
     },
-    { key: 'unit', title: t('metrics.unit'), value: (it) => it.unit, render: (it) => t(`metrics.units.${it.unit}`) },
+    {
+      key: 'unit',
+      title: t('metrics.unit'),
+      value: (it) => it.unit,
+      render: (it) => t(`metrics.units.${it.unit}`),
+      hidden: true,
+    },
     { key: 'version', title: t('metrics.version'), kind: 'count', value: (it) => it.version },
     {
       key: 'formula',

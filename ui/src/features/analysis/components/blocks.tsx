@@ -21,7 +21,7 @@ function OneBlock({ block, chapter }: { block: Block; chapter: Chapter }) {
     case 'cards':
       return <Cards cards={block.cards} />;
     case 'findings':
-      return <Findings findings={block.findings} />;
+      return <Findings findings={block.findings} chapter={chapter.id} />;
     case 'prose':
       return <p className={styles.prose}>{block.text}</p>;
     case 'refusal':
@@ -33,31 +33,38 @@ function OneBlock({ block, chapter }: { block: Block; chapter: Chapter }) {
 
 function Cards({ cards }: { cards: Card[] }) {
   return (
-    <MetricCards>
-      {cards.map((it) => (
-        <MetricCard
-          key={it.label}
-          label={it.label}
-          value={
-            <span title={it.exact === '' ? undefined : it.exact} className={styles.value}>
-              <DrillLink drill={it.drill} label={`${it.label} ${it.exact === '' ? it.value : it.exact}`}>
-                {it.value}
-              </DrillLink>
-            </span>
-          }
-          note={it.note}
-          help={it.definition}
-          tone={it.tone === '' ? undefined : it.tone}
-        />
-      ))}
-    </MetricCards>
+    <div className={styles.cards}>
+      <MetricCards>
+        {cards.map((it) => (
+          <MetricCard
+            key={it.label}
+            label={it.label}
+            value={
+              <span title={it.exact === '' ? undefined : it.exact} className={styles.value}>
+                <DrillLink drill={it.drill} label={`${it.label} ${it.value}`}>
+                  {it.value}
+                </DrillLink>
+              </span>
+            }
+            note={it.note}
+            help={it.definition}
+            tone={it.tone === '' ? undefined : it.tone}
+          />
+        ))}
+      </MetricCards>
+    </div>
   );
 }
 
-function Findings({ findings }: { findings: Finding[] }) {
+function Findings({ findings, chapter }: { findings: Finding[]; chapter: string }) {
   const { t } = useTranslation('analysis');
+  const isOverview = chapter === 'overview';
   return (
-    <Panel title={t('findings.title')} note={t('findings.note')} flush>
+    <Panel
+      title={isOverview ? t('findings.title') : t('findings.here')}
+      note={isOverview ? t('findings.note') : undefined}
+      flush
+    >
       <ol className={styles.findings}>
         {findings.map((it) => (
           <li key={it.sentence} className={styles.finding}>
@@ -66,9 +73,11 @@ function Findings({ findings }: { findings: Finding[] }) {
               <strong>{it.sentence}</strong>
               {it.detail !== '' && <p>{it.detail}</p>}
             </div>
-            <Link to={paths.chapter(it.chapter)} className={styles.behind}>
-              {it.chapterTitle} <ArrowRightOutlined aria-hidden />
-            </Link>
+            {it.chapter !== chapter && (
+              <Link to={paths.chapter(it.chapter)} className={styles.behind}>
+                {it.chapterTitle} <ArrowRightOutlined aria-hidden />
+              </Link>
+            )}
           </li>
         ))}
       </ol>

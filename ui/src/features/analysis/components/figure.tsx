@@ -2,6 +2,7 @@ import { BarChartOutlined, DownloadOutlined, LinkOutlined, TableOutlined } from 
 import { App, Button, Segmented, Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { DataTable } from '@/components/data-table';
 import { exported } from '@/components/table-columns';
 import { Panel } from '@/components/panel';
@@ -9,11 +10,14 @@ import { csv, download } from '@/lib/csv';
 import { formatCount } from '@/lib/numbers';
 import { useUrlState } from '@/lib/use-url-state';
 import type { FigureBlock } from '../api/pages';
-import { DrillLink, useMayFollow } from '../drill';
+import { common, DrillLink, drillPath, picked, useMayFollow } from '../drill';
 import { figureColumns, type PlacedRow } from '../figure-columns';
 import styles from '../figure.module.css';
 
 const Drawing = lazy(() => import('@/charts/drawing'));
+
+/** Tables of more rows get a search and their own tools. */
+const LONG = 8;
 
 interface FigureProps {
   figure: FigureBlock;
@@ -29,6 +33,7 @@ export function Figure({ figure, run, asOf, currency }: FigureProps) {
   const [state, change] = useUrlState({ [key]: 'chart' });
   const showsChart = figure.chart !== null && state[key] !== 'table';
   const rows = figure.table.rows.map((it, place) => ({ ...it, place }));
+  const isLong = rows.length > LONG;
   const columns = figureColumns(figure.table, currency);
   const save = () =>
     download(
@@ -53,14 +58,16 @@ export function Figure({ figure, run, asOf, currency }: FigureProps) {
                 onChange={(it) => change({ [key]: it })}
               />
             )}
-            <Button
-              size="small"
-              type="text"
-              icon={<DownloadOutlined />}
-              onClick={save}
-              aria-label={t('figure.export', { title: figure.title })}
-              title="CSV"
-            />
+            {(showsChart || !isLong) && (
+              <Button
+                size="small"
+                type="text"
+                icon={<DownloadOutlined />}
+                onClick={save}
+                aria-label={t('figure.export', { title: figure.title })}
+                title="CSV"
+              />
+            )}
             <CopyLink id={figure.id} title={figure.title} />
           </div>
         }
@@ -74,7 +81,7 @@ export function Figure({ figure, run, asOf, currency }: FigureProps) {
             columns={columns}
             rows={rows}
             rowKey={(it) => String(it.place)}
-            search={rows.length > 8}
+            search={isLong}
             pageSize={20}
           />
         )}
@@ -85,12 +92,18 @@ export function Figure({ figure, run, asOf, currency }: FigureProps) {
 }
 
 function Picture({ figure }: { figure: FigureBlock }) {
-  const { chart } = figure;
+  const { chart, table } = figure;
+  const navigate = useNavigate();
+  const may = useMayFollow();
   if (chart === null) return null;
+  const pick = (names: string[], series: string | undefined) => {
+    const drill = picked(table, names, series);
+    if (may(drill)) void navigate(drillPath(drill));
+  };
   const height = chart.rows === 0 ? 320 : Math.max(220, 72 + chart.rows * 30);
   return (
     <Suspense fallback={<Skeleton.Node active style={{ width: '100%', height }} />}>
-      <Drawing spec={chart.description} summary={chart.summary} height={height} />
+      <Drawing spec={chart.description} summary={chart.summary} height={height} onPick={pick} />
     </Suspense>
   );
 }
@@ -141,13 +154,14 @@ function CopyLink({ id, title }: { id: string; title: string }) {
 function Foot({ figure, run, asOf }: { figure: FigureBlock; run: string; asOf: string }) {
   const { t } = useTranslation('analysis');
   const may = useMayFollow();
-  const { all, more } = figure.table;
+  const { more } = figure.table;
+  const all = common(figure.table);
   return (
     <div className={styles.foot}>
       <span>{t('figure.run', { run, asOf })}</span>
       {more > 0 && <span>{t('figure.more', { more: formatCount(more) })}</span>}
       {may(all) && (
-        <DrillLink drill={all} label={t(`drill.label.${all.place}`, { title: figure.title })}>
+        <DrillLink drill={all} label={`${t(`drill.${all.place}`)} · ${figure.title}`}>
           {t(`drill.${all.place}`)}
         </DrillLink>
       )}
