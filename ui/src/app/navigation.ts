@@ -8,6 +8,7 @@ import {
   ExperimentOutlined,
   HeartOutlined,
   HomeOutlined,
+  ImportOutlined,
   KeyOutlined,
   PieChartOutlined,
   ReadOutlined,
@@ -60,6 +61,7 @@ export const navigation: NavigationEntry[] = [
   // the books
 
   // files in, results out
+  entry(paths.imports, ['IMPORT'], 'navigation.imports', ImportOutlined, 'data', true),
 
   // administration
   entry(paths.accounts, ['ACCOUNT_ADMIN'], 'navigation.accounts', TeamOutlined, 'administration'),

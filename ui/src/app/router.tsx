@@ -2,6 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { paths } from '@/config/paths';
 import { analysisRoutes } from '@/features/analysis/routes';
 import { accessRoutes, governanceRoutes } from '@/features/governance/routes';
+import { importRoutes } from '@/features/imports/routes';
 import { serverRoutes } from '@/features/server/routes';
 import { ErrorPage } from './error-page';
 import { HomePage } from './home-page';
@@ -13,6 +14,7 @@ const pages: RouteObject[] = [
   { path: paths.home, element: <HomePage /> },
   ...analysisRoutes,
   ...governanceRoutes,
+  ...importRoutes,
   ...serverRoutes,
 ];
 

@@ -23,6 +23,10 @@ export const paths = {
   customer: (customer: string) => `/customers/${encodeURIComponent(customer)}`,
   costs: '/costs',
   imports: '/imports',
+  newImport: '/imports/new',
+  import: (id: string) => `/imports/${encodeURIComponent(id)}`,
+  importPattern: '/imports/:id',
+  runs: '/runs',
 
   // one's own account
   account: '/account',
