@@ -4,10 +4,13 @@ import io.hengke.shared.Language;
 import io.hengke.shared.Messages;
 import io.hengke.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,6 +28,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice
 class ProblemAdvice {
 
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler
@@ -63,12 +67,22 @@ class ProblemAdvice {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
             return answer(status, new Problem("web.status." + status.value()), request);
         }
+        if (isUnstorableText(failure)) {
+            return answer(HttpStatus.BAD_REQUEST, new Problem("web.unprintable"), request);
+        }
         var reference = UUID.randomUUID();
         LOG.error("Fault {} at {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, new Problem("web.fault", reference), request);
     }
 
-    private static ResponseEntity<ProblemDetail> answer(
+    /** Text with a character the database knows not how to keep, above all NUL: there is no honest use of it. */
+    private static boolean isUnstorableText(Exception failure) {
+        return failure instanceof DataAccessException
+                && NestedExceptionUtils.getMostSpecificCause(failure) instanceof SQLException cause
+                && CHARACTER_NOT_IN_REPERTOIRE.equals(cause.getSQLState());
+    }
+
+    static ResponseEntity<ProblemDetail> answer(
             HttpStatus status, Problem problem, HttpServletRequest request) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

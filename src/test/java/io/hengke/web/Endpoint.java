@@ -30,12 +30,13 @@ record Endpoint(String method, String path, HandlerMethod handler) {
 
     private static final String NOBODY = new UUID(0, 0).toString();
 
-    /** All of them, by path and method. */
+    /** All of them, by path and method; the page shown for errors is none. */
     static List<Endpoint> all(TestServer server) {
         return server.get(HandlerMappings.class).all().stream()
                 .flatMap(it -> it.getHandlerMethods().entrySet().stream())
                 .filter(it -> it.getValue().getBeanType().getName().startsWith(Hengke.class.getPackageName()))
                 .flatMap(it -> of(it.getKey(), it.getValue()))
+                .filter(it -> !it.path().equals("/error"))
                 .sorted(Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method))
                 .toList();
     }
