@@ -82,8 +82,7 @@ class ProblemAdvice {
                 && CHARACTER_NOT_IN_REPERTOIRE.equals(cause.getSQLState());
     }
 
-    static ResponseEntity<ProblemDetail> answer(
-            HttpStatus status, Problem problem, HttpServletRequest request) {
+    static ResponseEntity<ProblemDetail> answer(HttpStatus status, Problem problem, HttpServletRequest request) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail(status, problem, Languages.of(request)));

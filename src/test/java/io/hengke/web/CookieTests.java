@@ -19,9 +19,12 @@ class CookieTests {
     void keepsTheSessionOutOfReachOfScriptsAndOtherSites() {
         var cookies = setBy(server.unsigned().signIn("viewer", TestAccounts.PASSWORD));
 
-        assertThat(cookies).filteredOn(it -> it.startsWith(SESSION)).singleElement().satisfies(it -> assertThat(it)
-                .contains("HttpOnly", "SameSite=Lax", "Path=/")
-                .doesNotContain("Max-Age", "Domain"));
+        assertThat(cookies)
+                .filteredOn(it -> it.startsWith(SESSION))
+                .singleElement()
+                .satisfies(it -> assertThat(it)
+                        .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                        .doesNotContain("Max-Age", "Domain"));
     }
 
     @Test

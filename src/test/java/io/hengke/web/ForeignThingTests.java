@@ -27,7 +27,12 @@ class ForeignThingTests {
 
     @Test
     void nobodyEndsAnothersSession() {
-        var session = owner.get("/api/account/sessions").json().path("items").path(0).path("id").asString();
+        var session = owner.get("/api/account/sessions")
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString();
 
         assertThat(other.delete("/api/account/sessions/" + session).status()).isEqualTo(404);
         assertThat(owner.get("/api/account").status()).isEqualTo(200);

@@ -54,7 +54,11 @@ class InjectionTests {
         }
 
         assertThat(wrong).isEmpty();
-        assertThat(server.as("administrator").get("/api/accounts").json().path("total").asLong())
+        assertThat(server.as("administrator")
+                        .get("/api/accounts")
+                        .json()
+                        .path("total")
+                        .asLong())
                 .isPositive();
     }
 
@@ -71,7 +75,8 @@ class InjectionTests {
                 addresses.add(endpoint.harmlessPath() + "?" + name(parameter) + "=" + text);
             }
             if (parameter.hasParameterAnnotation(PathVariable.class)) {
-                addresses.add(endpoint.path().replaceAll("\\{[^}]*}", text.replace("\\", "\\\\").replace("$", "\\$")));
+                addresses.add(endpoint.path()
+                        .replaceAll("\\{[^}]*}", text.replace("\\", "\\\\").replace("$", "\\$")));
             }
         }
         return addresses;

@@ -50,11 +50,13 @@ class LeakTests {
 
             assertThat(token).isNotEmpty();
             assertThat(secret).isNotEmpty();
-            assertThat(lines).hasSizeGreaterThan(10).noneMatch(it -> it.contains(newPassword)
-                    || it.contains(TestAccounts.PASSWORD)
-                    || it.contains(token)
-                    || it.contains(secret)
-                    || it.contains(browser.cookie("hengke_session")));
+            assertThat(lines)
+                    .hasSizeGreaterThan(10)
+                    .noneMatch(it -> it.contains(newPassword)
+                            || it.contains(TestAccounts.PASSWORD)
+                            || it.contains(token)
+                            || it.contains(secret)
+                            || it.contains(browser.cookie("hengke_session")));
         } finally {
             root.setLevel(levelBefore);
             root.detachAppender(appender);
