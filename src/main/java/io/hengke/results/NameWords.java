@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.duckdb.DuckDBConnection;
 
-/** Writes {@code results_name_word}: for every distinct name the words that find it, one a line. */
+/** Writes {@code results_name_word}: for every distinct name its sound, and the words that find it, one a line. */
 final class NameWords implements Kernel {
 
     private static final String TABLE = "results_name_word";
@@ -29,7 +29,7 @@ final class NameWords implements Kernel {
 
     @Override
     public void run(Engine engine) {
-        engine.execute("create or replace table " + TABLE + " (name varchar, words varchar)");
+        engine.execute("create or replace table " + TABLE + " (name varchar, sound varchar, words varchar)");
         try (var statement = engine.connection().createStatement();
                 var names = statement.executeQuery(
                         "select distinct name from customers_customer where name is not null order by name");
@@ -40,6 +40,7 @@ final class NameWords implements Kernel {
                 var name = names.getString(1);
                 appender.beginRow();
                 appender.append(name);
+                appender.append(SearchWords.sound(name));
                 appender.append(String.join("\n", SearchWords.of(name)));
                 appender.endRow();
             }

@@ -5,6 +5,7 @@ import io.hengke.shared.Problem;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.EngineSettings;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Function;
@@ -72,6 +73,13 @@ final class OpenRun {
         }
     }
 
+    /** The same on a connection of its own, for answers that take long to hand over. */
+    <T> T stream(Function<Reader, T> work) {
+        try (var engine = database.duplicate()) {
+            return work.apply(new Reader(engine, label, recent));
+        }
+    }
+
     private Engine take() {
         try {
             return idle.take();
@@ -97,7 +105,7 @@ final class OpenRun {
                         """,
                         row -> new RunLabel(
                                 row.getString(1),
-                                java.time.LocalDate.parse(row.getString(2)),
+                                LocalDate.parse(row.getString(2)),
                                 row.getString(3),
                                 row.getLong(4),
                                 row.getString(5),

@@ -5,25 +5,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How Chinese is typed by somebody who only knows how it sounds. */
 final class Pinyin {
 
     /** Surnames that are read differently from the word they are written like. */
-    private static final Map<String, List<String>> SURNAMES = Map.ofEntries(
-            Map.entry("单", List.of("shan")),
-            Map.entry("曾", List.of("zeng")),
-            Map.entry("解", List.of("xie")),
-            Map.entry("仇", List.of("qiu")),
-            Map.entry("区", List.of("ou")),
-            Map.entry("朴", List.of("piao")),
-            Map.entry("查", List.of("zha")),
-            Map.entry("盖", List.of("ge")),
-            Map.entry("乐", List.of("yue")),
-            Map.entry("缪", List.of("miao")),
-            Map.entry("尉迟", List.of("yu", "chi")),
-            Map.entry("长孙", List.of("zhang", "sun")),
-            Map.entry("万俟", List.of("mo", "qi")));
+    private static final Map<Character, String> SURNAMES = Map.ofEntries(
+            Map.entry('单', "shan"),
+            Map.entry('曾', "zeng"),
+            Map.entry('解', "xie"),
+            Map.entry('仇', "qiu"),
+            Map.entry('区', "ou"),
+            Map.entry('朴', "piao"),
+            Map.entry('查', "zha"),
+            Map.entry('盖', "ge"),
+            Map.entry('缪', "miao"),
+            Map.entry('翟', "zhai"),
+            Map.entry('乐', "yue"));
+
+    /** Characters that are common in names and have a second sound beside the dictionary's. */
+    private static final Map<Character, String> SECOND_SOUNDS = Map.ofEntries(
+            Map.entry('长', "chang"),
+            Map.entry('行', "hang"),
+            Map.entry('重', "chong"),
+            Map.entry('乐', "le"),
+            Map.entry('厦', "xia"),
+            Map.entry('都', "du"),
+            Map.entry('会', "kuai"),
+            Map.entry('盛', "cheng"),
+            Map.entry('朝', "zhao"),
+            Map.entry('晟', "cheng"));
 
     static {
         com.github.promeg.pinyinhelper.Pinyin.init(
@@ -32,21 +44,38 @@ final class Pinyin {
 
     private Pinyin() {}
 
-    /** The syllables of a name, one list for each way to read its surname; other characters stand for themselves. */
-    static List<List<String>> readings(String name) {
-        var readings = new ArrayList<List<String>>();
-        readings.add(syllables(name));
-        SURNAMES.forEach((surname, sound) -> {
-            if (name.startsWith(surname)) {
-                var syllables = new ArrayList<>(sound);
-                syllables.addAll(syllables(name.substring(surname.length())));
-                readings.add(syllables);
-            }
-        });
-        return readings;
+    /** The syllables of a name as it is usually read; other characters stand for themselves. */
+    static List<String> syllables(String name) {
+        var syllables = plain(name);
+        var surname = name.isEmpty() ? null : SURNAMES.get(name.charAt(0));
+        return replaced(syllables, 0, surname);
     }
 
-    private static List<String> syllables(String text) {
+    /** Every way the name may be read that differs in one character. */
+    static List<List<String>> readings(String name) {
+        var plain = plain(name);
+        var readings = new ArrayList<List<String>>();
+        readings.add(plain);
+        if (plain.size() != name.length()) {
+            return readings; // sounds cannot be told to characters
+        }
+        readings.add(syllables(name));
+        for (int at = 0; at < name.length(); at++) {
+            readings.add(replaced(plain, at, SECOND_SOUNDS.get(name.charAt(at))));
+        }
+        return readings.stream().distinct().toList();
+    }
+
+    private static List<String> replaced(List<String> syllables, int at, @Nullable String sound) {
+        if (sound == null) {
+            return syllables;
+        }
+        var others = new ArrayList<>(syllables);
+        others.set(at, sound);
+        return others;
+    }
+
+    private static List<String> plain(String text) {
         var sounds = com.github.promeg.pinyinhelper.Pinyin.toPinyin(text, "\n").toLowerCase(Locale.ROOT);
         return sounds.isEmpty() ? List.of() : List.of(sounds.split("\n"));
     }

@@ -3,6 +3,7 @@ package io.hengke.results;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.Engine.RowReader;
 import io.hengke.warehouse.EngineFailed;
+import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,17 +55,29 @@ final class Reader {
         return recent.answer(sql, parameters, () -> List.copyOf(list(sql, parameters, reader)));
     }
 
+    /** Passes on row by row what may be more than fits into memory. */
+    void each(String sql, List<Object> parameters, RowWriter writer) throws IOException {
+        try (var statement = prepare(sql, parameters);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                writer.write(rows);
+            }
+        } catch (SQLException e) {
+            throw new EngineFailed(sql, e);
+        }
+    }
+
+    /** Takes the current row. */
+    @FunctionalInterface
+    interface RowWriter {
+        void write(ResultSet row) throws SQLException, IOException;
+    }
+
     private PreparedStatement prepare(String sql, List<Object> parameters) throws SQLException {
         var statement = engine.connection().prepareStatement(sql);
         for (int i = 0; i < parameters.size(); i++) {
             statement.setObject(i + 1, parameters.get(i));
         }
         return statement;
-    }
-
-    /** A whole number, or null. */
-    static @org.jspecify.annotations.Nullable Long whole(ResultSet row, String column) throws SQLException {
-        var value = row.getLong(column);
-        return row.wasNull() ? null : value;
     }
 }

@@ -3,6 +3,7 @@ package io.hengke.results;
 import io.hengke.shared.Problem;
 import io.hengke.warehouse.EngineSettings;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Results implements AutoCloseable {
 
+    private static final int STREAMS = 2;
+
     private final CurrentRun current;
     private final EngineSettings settings;
     private final int connections;
+    private final Semaphore streams = new Semaphore(STREAMS);
     private final AtomicReference<@Nullable OpenRun> open = new AtomicReference<>();
 
     /**
@@ -39,6 +43,21 @@ public final class Results implements AutoCloseable {
             return run.read(work);
         } finally {
             run.leave();
+        }
+    }
+
+    /** The same for long answers: beside the pages' connections, a few at a time. */
+    <T> T stream(Function<Reader, T> work) {
+        streams.acquireUninterruptibly();
+        try {
+            var run = enter();
+            try {
+                return run.stream(work);
+            } finally {
+                run.leave();
+            }
+        } finally {
+            streams.release();
         }
     }
 

@@ -29,6 +29,11 @@ final class SearchWords {
                 .toList();
     }
 
+    /** A name as it is pronounced, to sort by. */
+    static String sound(String name) {
+        return String.join(" ", Pinyin.syllables(plain(name)));
+    }
+
     /** Every word that finds a name: from each of its characters or Latin words on, in characters, by sound and by initials. */
     static SequencedSet<String> of(String name) {
         var words = new LinkedHashSet<String>();
@@ -36,6 +41,7 @@ final class SearchWords {
         for (var part : plain.split("[\\s\\p{Punct}]+")) {
             starts(part, words);
         }
+        words.addAll(List.of(plain.split("\\s+")));
         words.add(plain.replaceAll("\\s+", ""));
         words.remove("");
         return words;

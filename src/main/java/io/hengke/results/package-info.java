@@ -14,9 +14,11 @@
             "customers",
             "engagement",
             "feedback",
+            "governance",
             "ledger",
             "retention",
             "service",
+            "settings",
             "value",
             "warehouse"
         })

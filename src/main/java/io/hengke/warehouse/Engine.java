@@ -41,6 +41,7 @@ public final class Engine implements AutoCloseable {
     public static Engine reader(Path file, EngineSettings settings) {
         var properties = properties(settings);
         properties.setProperty("access_mode", "READ_ONLY");
+        properties.setProperty("jdbc_stream_results", "true");
         try {
             return new Engine(DriverManager.getConnection("jdbc:duckdb:" + file, properties));
         } catch (SQLException e) {

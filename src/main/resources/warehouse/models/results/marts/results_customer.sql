@@ -1,7 +1,7 @@
 -- results_customer: everything a list or a page says of a customer.
 -- grain    one row per customer_key, in its order
--- units    *_minor: integer minor units of the reporting currency
--- sources  analysis_customer and marts of customers, value, retention, control, service, ledger
+-- units    *_minor: integer minor units of the reporting currency; name_sound: the name as pinyin, to sort by
+-- sources  analysis_customer and marts of customers, value, retention, control, service, ledger; results_name_word (kernel)
 -- A ticket is open if it was not resolved up to the as-of day. The save action is the one that saves most.
 with tickets as (
     select
@@ -43,7 +43,7 @@ select
     c.kind, c.phone, c.email, c.region, c.industry, c.size_band, c.gender, c.birth_year, c.campaign, c.owner,
     c.referred_by, c.tags, c.is_listed,
     x.kind as relation, x.churned_on, x.times_lost, x.times_won_back, x.silent_days, x.median_gap_days,
-    s.segment, s.previous_segment,
+    cast(s.segment as varchar) as segment, s.previous_segment,
     r.band as churn_band,
     r.reason_1, r.effect_1, r.value_1, r.reference_1,
     r.reason_2, r.effect_2, r.value_2, r.reference_2,
@@ -51,7 +51,8 @@ select
     coalesce(g.signals, 0) as signals,
     k.action as save_action, k.save_value_minor, k.value_at_risk_minor,
     coalesce(t.tickets, 0) as tickets, coalesce(t.open_tickets, 0) as open_tickets, coalesce(t.complaints, 0) as complaints,
-    f.monthly_fee_minor
+    f.monthly_fee_minor,
+    coalesce(w.sound, c.name) as name_sound
 from {{ ref('customers_customer') }} c
 join {{ ref('analysis_customer') }} a on a.customer_id = c.customer_id
 join {{ ref('retention_customer') }} x on x.customer_key = c.customer_key
@@ -61,4 +62,5 @@ left join signals g on g.customer_key = c.customer_key
 left join actions k on k.customer_key = c.customer_key
 left join tickets t on t.customer_key = c.customer_key
 left join contracts f on f.customer_key = c.customer_key
+left join {{ ref('results_name_word') }} w on w.name = c.name
 order by c.customer_key

@@ -1,0 +1,100 @@
+package io.hengke.results;
+
+import io.hengke.shared.Language;
+import io.hengke.shared.Messages;
+import io.hengke.shared.Problem;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Writes the customers a query leaves into a file, row by row: the same scope, columns and masks as the list. */
+@Service
+class CustomerExport {
+
+    private final Results results;
+
+    CustomerExport(Results results) {
+        this.results = results;
+    }
+
+    /** The kinds of file. */
+    enum Format {
+        CSV("text/csv;charset=UTF-8", Long.MAX_VALUE),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 1_000_000);
+
+        private final String mediaType;
+        private final long mostRows;
+
+        Format(String mediaType, long mostRows) {
+            this.mediaType = mediaType;
+            this.mostRows = mostRows;
+        }
+
+        String mediaType() {
+            return mediaType;
+        }
+    }
+
+    /**
+     * @return how many rows were written
+     * @throws Problem {@code results.export.too-large} if the format does not hold so many; nothing is written then
+     */
+    long write(CustomerQuery query, Format format, Language language, OutputStream out) {
+        return results.stream(reader -> {
+            var total = reader.list(
+                            "select count(*) from customer where "
+                                    + query.condition().sql(),
+                            query.condition().parameters(),
+                            row -> row.getLong(1))
+                    .getFirst();
+            if (total > format.mostRows) {
+                throw new Problem("results.export.too-large", total, format.mostRows);
+            }
+            try (var sheet = sheet(format, query, reader.label(), language, out)) {
+                sheet.heads(heads(query, reader.label(), language));
+                reader.each(sql(query), query.condition().parameters(), row -> sheet.row(values(row, query)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return total;
+        });
+    }
+
+    private static SheetWriter sheet(
+            Format format, CustomerQuery query, RunLabel run, Language language, OutputStream out) throws IOException {
+        var digits = Long.toString(run.minorPerMajor()).length() - 1;
+        var kinds = query.columns().stream().map(CustomerColumn::kind).toList();
+        return switch (format) {
+            case CSV -> new CsvSheet(out, kinds, digits);
+            case XLSX -> new ExcelSheet(out, Messages.in(language).text("results.export.sheet"), kinds, digits);
+        };
+    }
+
+    private static List<String> heads(CustomerQuery query, RunLabel run, Language language) {
+        var messages = Messages.in(language);
+        return query.columns().stream()
+                .map(it -> messages.text("results.column." + it.key())
+                        + (it.kind() == ColumnKind.MONEY ? " (" + run.currency() + ")" : ""))
+                .toList();
+    }
+
+    private static String sql(CustomerQuery query) {
+        var names = query.columns().stream().map(CustomerColumn::name).collect(Collectors.joining(", "));
+        return "select %s from customer where %s order by %s"
+                .formatted(names, query.condition().sql(), query.ordering().sql());
+    }
+
+    private static @Nullable Object[] values(ResultSet row, CustomerQuery query) throws SQLException {
+        var values = new @Nullable Object[query.columns().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = query.columns().get(i).value(row, query.caller());
+        }
+        return values;
+    }
+}
