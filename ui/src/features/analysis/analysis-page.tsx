@@ -8,6 +8,7 @@ import { Empty } from '@/components/states';
 import { paths } from '@/config/paths';
 import { chapterQuery, type PagesIndex, pagesQuery } from './api/pages';
 import { Blocks } from './components/blocks';
+import { Related } from './components/related';
 import { RunNote } from './components/run-note';
 import styles from './analysis-page.module.css';
 
@@ -66,7 +67,12 @@ function GroupBody({ group, chapter }: { group: Group; chapter: string }) {
         rows={12}
         empty={{ when: (it) => it.blocks.length === 0, show: <Empty title={t('noChapter.title')} /> }}
       >
-        {(it) => <Blocks chapter={it} />}
+        {(it) => (
+          <>
+            <Blocks chapter={it} />
+            <Related chapter={it.id} />
+          </>
+        )}
       </Answer>
     </>
   );

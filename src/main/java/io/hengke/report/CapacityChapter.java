@@ -50,7 +50,7 @@ final class CapacityChapter {
                         it.number("used_seconds") / 3600.0,
                         CustomerChapter.ratio(it.number("used_seconds"), it.number("capacity_seconds")),
                         it.number("idle_minor"))
-                .drill(Drill.costs("month", it.month("month")).and("recipient", "(idle)")));
+                .drill(Drill.costs("month", it.month("month"))));
         return edition.section(
                 "capacity",
                 List.of(

@@ -25,8 +25,8 @@ final class CostChapter {
                 Column.money(edition.text("column.booked")),
                 Column.share(edition.text("column.share-of-booked")),
                 Column.money(edition.text("column.to-customers")),
-                Column.money(edition.text("column.idle")).of("recipient", "(idle)"),
-                Column.money(edition.text("column.unassigned")).of("recipient", "(unassigned)"));
+                Column.money(edition.text("column.idle")),
+                Column.money(edition.text("column.unassigned")).of("bearer", "nobody"));
         rows.forEach(it -> table.row(
                         edition.costClass(it.text("cost_class")),
                         it.number("booked_minor"),

@@ -45,8 +45,8 @@ final class ProfitChapter {
     private static Drill drill(String step) {
         return switch (step) {
             case "revenue", "refund", "net_revenue", "cost_of_goods", "contribution" -> Drill.customers();
-            case "idle" -> Drill.costs("recipient", "(idle)");
-            case "unassigned" -> Drill.costs("recipient", "(unassigned)");
+            case "idle" -> Drill.chapter("capacity");
+            case "unassigned" -> Drill.costs("bearer", "nobody");
             case "result" -> Drill.costs();
             default -> Drill.costs("costClass", step);
         };

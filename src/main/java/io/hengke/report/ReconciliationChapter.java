@@ -8,9 +8,6 @@ final class ReconciliationChapter {
 
     private static final int MOST_ROWS = 50;
 
-    /** Columns of cost that reached no customer, named as the recipient of allocations is. */
-    private static final List<String> NOBODY = List.of("idle", "unassigned");
-
     private ReconciliationChapter() {}
 
     static Section write(Edition edition, Row headline) {
@@ -75,7 +72,7 @@ final class ReconciliationChapter {
         }
         for (var name : List.of("booked", "to-customers", "idle", "unassigned", "difference")) {
             var column = Column.exact(edition.text("column." + name));
-            columns.add(NOBODY.contains(name) ? column.of("recipient", "(%s)".formatted(name)) : column);
+            columns.add(name.equals("unassigned") ? column.of("bearer", "nobody") : column);
         }
         return columns.toArray(Column[]::new);
     }
@@ -98,7 +95,7 @@ final class ReconciliationChapter {
                                 edition.costClass(it.text("cost_class")),
                                 it.number("amount_minor"),
                                 it.number("months"))
-                        .drill(Drill.costs("recipient", "(unassigned)")
+                        .drill(Drill.costs("reason", it.text("reason"))
                                 .and("pool", it.text("pool"))
                                 .and("costClass", it.text("cost_class"))));
         table.more(left(edition, rows, "entries"));

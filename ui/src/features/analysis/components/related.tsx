@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Panel } from '@/components/panel';
+import { paths } from '@/config/paths';
+import { metricsQuery } from '../api/metrics';
+import { metricText } from '../metric-format';
+import { relatedMetrics } from '../related-metrics';
+import styles from './related.module.css';
+
+/** The metrics behind a chapter, with their values: each leads to its definition, version and history. */
+export function Related({ chapter }: { chapter: string }) {
+  const { t } = useTranslation('analysis');
+  const wanted = relatedMetrics(chapter);
+  const { data } = useQuery({ ...metricsQuery(), enabled: wanted.length > 0 });
+  const found = wanted.flatMap((id) => data?.items.filter((it) => it.metric === id) ?? []);
+  if (data === undefined || found.length === 0) return null;
+  return (
+    <Panel title={t('related.title')} note={t('related.note')}>
+      <ul className={styles.list}>
+        {found.map((it) => (
+          <li key={it.metric}>
+            <Link to={paths.metric(it.metric)}>{it.name}</Link>
+            <span className="num" title={it.reason}>
+              {metricText((it.whole ?? it.latest)?.value, it.unit, data.currency)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
