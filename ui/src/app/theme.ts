@@ -41,6 +41,19 @@ const components = (dark: boolean): ThemeConfig['components'] => ({
   },
   Button: { fontWeight: 500, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
   Form: { itemMarginBottom: 20, verticalLabelPadding: '0 0 4px' },
+  // what the algorithm makes of our deep colours is muddy
+  Alert: dark
+    ? {}
+    : {
+        colorInfoBg: '#eef4fa',
+        colorInfoBorder: '#c9dcee',
+        colorSuccessBg: '#edf6f1',
+        colorSuccessBorder: '#c5e2d4',
+        colorWarningBg: '#fdf6e6',
+        colorWarningBorder: '#eeddb0',
+        colorErrorBg: '#fdf0ed',
+        colorErrorBorder: '#f0cbc4',
+      },
 });
 
 /** Quiet and neutral, one accent; the colours of the charts and of the report. */

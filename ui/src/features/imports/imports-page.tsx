@@ -27,7 +27,7 @@ export function ImportsPage() {
   return (
     <Page title={t('title')} note={t('note')} actions={begin}>
       <OpenImports />
-      <Panel title={t('history.title')} help={t('history.help')} flush>
+      <Panel title={t('history.title')} help={t('history.help')}>
         <Answer query={history.query} empty={{ when: () => history.rows.length === 0, show: <Nothing /> }}>
           {() => <History rows={history.rows} more={history.more} />}
         </Answer>
@@ -85,7 +85,7 @@ function History({
   return (
     <DataTable
       name="imports"
-      label={t('history.title')}
+      label={t('history.label')}
       columns={columns}
       rows={rows}
       rowKey={(it) => it.id}

@@ -31,7 +31,7 @@ export function NewImportPage() {
       </Panel>
       <Panel title={t('new.tables')} help={t('new.tablesHelp')}>
         <Answer query={contract}>
-          {(data) => <p className="muted">{data.items.map((it) => `${it.title} (${it.name})`).join(' · ')}</p>}
+          {(data) => <div className="muted">{data.items.map((it) => `${it.title} (${it.name})`).join(' · ')}</div>}
         </Answer>
       </Panel>
     </Page>

@@ -58,7 +58,7 @@ export function CheckStep({ it, tables, onBack }: CheckStepProps) {
                 ? t('check.allGood', { rows: formatCount(accepted) })
                 : accepted === 0
                   ? t('check.allBad')
-                  : t('check.someBad', { rejected: formatCount(rejected), accepted: formatCount(accepted) })
+                  : t('check.someBad', { count: rejected, rows: formatCount(accepted) })
             }
             description={rejected > 0 && accepted > 0 ? t('check.someBadText') : undefined}
           />

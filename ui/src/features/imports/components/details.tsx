@@ -74,7 +74,7 @@ function Accepted({ it, tables }: { it: Import; tables: ContractTable[] }) {
     <Panel title={t('details.tables')} flush>
       <DataTable
         name="tables"
-        label={t('details.tables')}
+        label={t('details.tablesLabel')}
         columns={columns}
         rows={it.tables}
         rowKey={(row) => row.table}

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '@/components/panel';
 import { formatBytes } from '@/lib/numbers';
@@ -100,15 +101,41 @@ export function FilePanel({ upload, file, tables }: { upload: string; file: Uplo
             {file.preview.format === 'csv' && <FileForm file={file} onChange={look} />}
           </div>
           {file.choice !== null && table !== undefined && (
-            <>
-              <ColumnMapping file={file} choice={file.choice} table={table} onChange={choose} />
-              <SaveMapping file={file} choice={file.choice} />
-            </>
+            <Columns file={file} choice={file.choice} table={table} onChange={choose} />
           )}
           <FirstRows file={file} />
         </>
       )}
     </Panel>
+  );
+}
+
+/** The columns, open by themselves only where one has to look at them. */
+function Columns(props: {
+  file: UploadedFile;
+  choice: FileChoice;
+  table: ContractTable;
+  onChange: (it: FileChoice) => void;
+}) {
+  const { file, choice, table } = props;
+  const { t } = useTranslation('imports');
+  const [open, setOpen] = useState(missing(table, choice).length > 0 || doubtful(file).length > 0);
+  const found = Object.keys(choice.columns).length + choice.attributes.length;
+  return (
+    <>
+      <div className={styles.buttons}>
+        <span>{t('mapping.found', { found, all: file.preview.columns.length })}</span>
+        <Button type="link" size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t('mapping.hide') : t('mapping.show')}
+        </Button>
+      </div>
+      {open && (
+        <>
+          <ColumnMapping {...props} />
+          <SaveMapping file={file} choice={choice} />
+        </>
+      )}
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import { ConfirmAction } from '@/components/confirm-action';
 import { Panel } from '@/components/panel';
 import { paths } from '@/config/paths';
-import { type ContractTable, discardImport, type Import, importKey } from '../api/imports';
+import { type ContractTable, discardImport, type Import, importKey, type UploadedFile } from '../api/imports';
 import { isComplete, taken } from '../choice';
 import { FileDrop } from './file-drop';
 import { FilePanel } from './file-panel';
@@ -32,7 +32,7 @@ export function FilesStep({ it, tables, mostBytes, onNext }: FilesStepProps) {
   };
   return (
     <>
-      {it.files.map((file) => (
+      {inOrder(it.files, tables).map((file) => (
         <FilePanel key={file.name} upload={it.id} file={file} tables={tables} />
       ))}
       <Panel>
@@ -58,4 +58,17 @@ export function FilesStep({ it, tables, mostBytes, onNext }: FilesStepProps) {
       </div>
     </>
   );
+}
+
+/** Files that need a decision come first, and stay where they are once it is made. */
+function inOrder(files: UploadedFile[], tables: ContractTable[]): UploadedFile[] {
+  const isClear = ({ preview }: UploadedFile) => {
+    const table = tables.find((it) => it.name === preview.table);
+    const given = preview.columns.map((it) => it.column);
+    return (
+      table?.columns.every((it) => !it.isRequired || given.includes(it.name)) === true &&
+      preview.columns.every((it) => it.from !== 'similar')
+    );
+  };
+  return [...files].sort((one, other) => Number(isClear(one)) - Number(isClear(other)));
 }

@@ -42,7 +42,7 @@ export function IssueTable({ outcome }: { outcome: Outcome }) {
   return (
     <DataTable
       name="issues"
-      label={t('outcome.issues')}
+      label={t('outcome.issuesLabel')}
       columns={columns}
       rows={outcome.examples}
       rowKey={(it) => `${it.file}/${it.line}/${it.column}/${it.code}/${it.value}`}

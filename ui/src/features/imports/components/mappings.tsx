@@ -31,7 +31,7 @@ export function Mappings() {
     <Panel title={t('mapping.title')} help={t('mapping.titleHelp')} flush>
       <DataTable
         name="mappings"
-        label={t('mapping.title')}
+        label={t('mapping.tableLabel')}
         columns={columns}
         rows={mappings}
         rowKey={(it) => it.id}

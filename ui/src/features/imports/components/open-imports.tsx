@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { useNavigate } from 'react-router';
 import { paths } from '@/config/paths';
 import { formatRelative } from '@/lib/dates';
 import { openImports } from '../api/imports';
@@ -10,6 +10,7 @@ import styles from './imports.module.css';
 /** One's uploads that are not finished, to go on with. */
 export function OpenImports() {
   const { t } = useTranslation('imports');
+  const navigate = useNavigate();
   const open = (useQuery(openImports).data ?? []).filter((it) => it.files.length > 0);
   if (open.length === 0) return null;
   return (
@@ -19,11 +20,11 @@ export function OpenImports() {
           key={it.id}
           type="info"
           showIcon
-          title={
-            <>
-              {t('open.begun', { when: formatRelative(it.at), files: it.files.join(', ') })}{' '}
-              <Link to={paths.import(it.id)}>{t('open.goOn')}</Link>
-            </>
+          title={t('open.begun', { when: formatRelative(it.at), files: it.files.join(', ') })}
+          action={
+            <Button size="small" type="primary" onClick={() => void navigate(paths.import(it.id))}>
+              {t('open.goOn')}
+            </Button>
           }
         />
       ))}

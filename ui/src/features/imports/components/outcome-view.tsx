@@ -36,7 +36,7 @@ export function OutcomeView({ id, outcome, tables }: OutcomeViewProps) {
       <Panel title={t('outcome.files')} flush>
         <DataTable
           name="files"
-          label={t('outcome.files')}
+          label={t('outcome.filesLabel')}
           columns={columns}
           rows={outcome.files}
           rowKey={(it) => it.path}
@@ -54,7 +54,6 @@ export function OutcomeView({ id, outcome, tables }: OutcomeViewProps) {
         <Panel
           title={t('outcome.issues')}
           help={t('outcome.issuesHelp')}
-          flush
           actions={
             <Button size="small" icon={<DownloadOutlined aria-hidden />} href={issuesUrl(id)}>
               {t('outcome.allIssues')}
