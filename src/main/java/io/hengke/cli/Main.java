@@ -34,6 +34,7 @@ public final class Main {
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new BackupCommand())
                 .addSubcommand(new RestoreCommand())
+                .addSubcommand(new DoctorCommand())
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new BenchCommand())
                 .addSubcommand(new HelpCommand())

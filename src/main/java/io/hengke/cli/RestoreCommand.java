@@ -5,6 +5,7 @@ import io.hengke.settings.ServerSettings;
 import io.hengke.shared.Language;
 import io.hengke.shared.Messages;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,7 +40,9 @@ final class RestoreCommand extends HelpOption implements Callable<Integer> {
                     .println(Messages.in(language)
                             .text(
                                     "hengke.restore.done",
-                                    madeAt.atZone(settings.zone()).toLocalDateTime(),
+                                    madeAt.atZone(settings.zone())
+                                            .toLocalDateTime()
+                                            .truncatedTo(ChronoUnit.SECONDS),
                                     settings.data(),
                                     settings.data().resolve("before-restore")));
         }

@@ -1,7 +1,7 @@
 /**
  * The command line: reads words and options, runs a module, shows progress, answers with an exit status.
  *
- * <p>Exit status: 0 done; 2 wrong usage or input that cannot be used; 3 too many rejected rows; 1 a fault of ours.
+ * <p>Exit status: 0 done; 2 wrong usage or input that cannot be used; 3 too many rejected rows, or the doctor found something that does not work; 1 a fault of ours.
  */
 @ApplicationModule(displayName = "Command line")
 @NullMarked

@@ -59,9 +59,8 @@ record Cluster(Path home) {
 
     /** The port of last time if it is free, else any: an address that stays is easier to work with. */
     int choosePort() throws IOException {
-        var file = home.resolve("port");
-        if (Files.exists(file)) {
-            var last = Integer.parseInt(Files.readString(file).strip());
+        if (Files.exists(portFile())) {
+            var last = lastPort();
             try (var _ = new ServerSocket(last, 1, InetAddress.getLoopbackAddress())) {
                 return last;
             } catch (IOException _) {
@@ -69,9 +68,18 @@ record Cluster(Path home) {
             }
         }
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Files.writeString(file, Integer.toString(socket.getLocalPort()));
+            Files.writeString(portFile(), Integer.toString(socket.getLocalPort()));
             return socket.getLocalPort();
         }
+    }
+
+    /** The port chosen when it was last started. */
+    int lastPort() throws IOException {
+        return Integer.parseInt(Files.readString(portFile()).strip());
+    }
+
+    private Path portFile() {
+        return home.resolve("port");
     }
 
     private Path passwordFile() {

@@ -28,8 +28,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.cluster = cluster;
         this.binaries = binaries;
         this.port = port;
-        this.database =
-                new ServerDatabase("jdbc:postgresql://127.0.0.1:" + port + "/hengke", Cluster.USER, cluster.password());
+        this.database = address(cluster, port);
         this.postmaster = startedPostmaster();
         Thread.ofVirtual().name("postgres-supervisor").start(this::supervise);
     }
@@ -54,6 +53,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new Problem("database.start-interrupted");
         }
+    }
+
+    /** How to reach the PostgreSQL that another process has started in this folder. */
+    public static ServerDatabase running(Path home) {
+        try {
+            return address(new Cluster(home), new Cluster(home).lastPort());
+        } catch (IOException e) {
+            throw new Problem("database.files-not-usable", home, Reason.of(e));
+        }
+    }
+
+    private static ServerDatabase address(Cluster cluster, int port) throws IOException {
+        return new ServerDatabase("jdbc:postgresql://127.0.0.1:" + port + "/hengke", Cluster.USER, cluster.password());
     }
 
     public ServerDatabase database() {

@@ -64,6 +64,10 @@ public final class Server implements AutoCloseable {
         var properties = new HashMap<String, Object>();
         properties.put("server.address", settings.text(Setting.SERVER_ADDRESS));
         properties.put("server.port", settings.text(Setting.SERVER_PORT));
+        if (settings.find(Setting.SERVER_PUBLIC_URL).isPresent()) {
+            // behind a proxy: whether the browser came by TLS, and from where, is in the proxy's headers
+            properties.put("server.forward-headers-strategy", "native");
+        }
         if (settings.text(Setting.LOG_FORMAT).equals("json")) {
             properties.put("logging.structured.format.console", "ecs");
         }
