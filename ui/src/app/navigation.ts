@@ -1,17 +1,22 @@
 import {
+  AccountBookOutlined,
   ApartmentOutlined,
   ApiOutlined,
   AuditOutlined,
+  CalendarOutlined,
+  CheckSquareOutlined,
   CommentOutlined,
   DashboardOutlined,
   DotChartOutlined,
   ExperimentOutlined,
+  FieldTimeOutlined,
   HeartOutlined,
   HomeOutlined,
   ImportOutlined,
   KeyOutlined,
   PieChartOutlined,
   ReadOutlined,
+  RetweetOutlined,
   RiseOutlined,
   SafetyOutlined,
   SettingOutlined,
@@ -59,6 +64,11 @@ export const navigation: NavigationEntry[] = [
   entry(paths.metrics, ['ANALYSIS_READ'], 'navigation.metrics', DotChartOutlined, 'analysis'),
 
   // the books
+  entry(paths.ledger, ['LEDGER_READ'], 'navigation.ledger', AccountBookOutlined, 'costs', true),
+  entry(paths.ledgerRecurring, ['LEDGER_READ'], 'navigation.recurring', RetweetOutlined, 'costs'),
+  entry(paths.ledgerTime, ['LEDGER_READ'], 'navigation.time', FieldTimeOutlined, 'costs'),
+  entry(paths.ledgerMonths, ['LEDGER_READ'], 'navigation.months', CalendarOutlined, 'costs'),
+  entry(paths.trialBalance, ['LEDGER_READ'], 'navigation.trialBalance', CheckSquareOutlined, 'costs'),
 
   // files in, results out
   entry(paths.imports, ['IMPORT'], 'navigation.imports', ImportOutlined, 'data', true),

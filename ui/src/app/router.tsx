@@ -3,6 +3,7 @@ import { paths } from '@/config/paths';
 import { analysisRoutes } from '@/features/analysis/routes';
 import { accessRoutes, governanceRoutes } from '@/features/governance/routes';
 import { importRoutes } from '@/features/imports/routes';
+import { ledgerRoutes } from '@/features/ledger/routes';
 import { serverRoutes } from '@/features/server/routes';
 import { ErrorPage } from './error-page';
 import { HomePage } from './home-page';
@@ -15,6 +16,7 @@ const pages: RouteObject[] = [
   ...analysisRoutes,
   ...governanceRoutes,
   ...importRoutes,
+  ...ledgerRoutes,
   ...serverRoutes,
 ];
 

@@ -28,6 +28,15 @@ export const paths = {
   importPattern: '/imports/:id',
   runs: '/runs',
 
+  // the books
+  ledger: '/ledger',
+  ledgerRecurring: '/ledger/recurring',
+  ledgerTime: '/ledger/time',
+  ledgerMonths: '/ledger/months',
+  ledgerMonth: (month: string) => `/ledger/months/${encodeURIComponent(month)}`,
+  ledgerMonthPattern: '/ledger/months/:month',
+  trialBalance: '/ledger/trial-balance',
+
   // one's own account
   account: '/account',
 

@@ -56,3 +56,10 @@ export function formatDuration(seconds: number): string {
   if (seconds < 3600) return `${part(Math.floor(seconds / 60), 'minute')} ${part(Math.round(seconds % 60), 'second')}`;
   return `${part(Math.floor(seconds / 3600), 'hour')} ${part(Math.round((seconds % 3600) / 60), 'minute')}`;
 }
+
+/** The company's present day, `2026-03-04`, wherever the reader sits. */
+export function today(now = new Date()): string {
+  return new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone }).format(
+    now,
+  );
+}

@@ -4,6 +4,865 @@
  */
 
 export interface paths {
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows your own account */
+        get: operations["governance_OwnAccount_show"];
+        /** Changes your name and language */
+        put: operations["governance_OwnAccount_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes your password and signs you out everywhere else */
+        post: operations["governance_OwnAccount_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the browsers you are signed in with */
+        get: operations["governance_OwnSession_list"];
+        put?: never;
+        post?: never;
+        /** Signs you out everywhere but here */
+        delete: operations["governance_OwnSession_endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of your sessions */
+        delete: operations["governance_OwnSession_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists your API tokens */
+        get: operations["governance_OwnToken_list"];
+        put?: never;
+        /** Makes an API token, which is shown this once */
+        post: operations["governance_OwnToken_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes one of your API tokens at once */
+        delete: operations["governance_OwnToken_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers a secret for an authenticator app */
+        post: operations["governance_OwnAccount_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/totp/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switches the second step on with the app's first code, and gives recovery codes */
+        post: operations["governance_OwnAccount_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/totp/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switches the second step off */
+        post: operations["governance_OwnAccount_removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists accounts by login name */
+        get: operations["governance_Account_list"];
+        put?: never;
+        /** Adds an account with a temporary password */
+        post: operations["governance_Account_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one account */
+        get: operations["governance_Account_show"];
+        /** Changes an account's name, department and roles */
+        put: operations["governance_Account_replace"];
+        post?: never;
+        /** Removes an account; what it did stays in the audit trail */
+        delete: operations["governance_Account_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Locks an account and ends its sessions */
+        post: operations["governance_Account_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an account a temporary password and ends its sessions */
+        post: operations["governance_Account_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Signs an account out everywhere */
+        delete: operations["governance_Account_endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the second step away from somebody who has lost their telephone */
+        delete: operations["governance_Account_removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unlocks an account, also one that waits after failed attempts */
+        post: operations["governance_Account_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Searches the audit trail, newest first */
+        get: operations["governance_Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the kinds of action the audit trail holds */
+        get: operations["governance_Audit_actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recomputes the trail's chain of hashes and names the first entry that was tampered with */
+        get: operations["governance_Audit_verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the backups in the server's backup folder, newest first */
+        get: operations["backup_Backup_list"];
+        put?: never;
+        /** Starts a backup to the server's backup folder */
+        post: operations["backup_Backup_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/backups/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downloads a backup */
+        get: operations["backup_Backup_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Imports rows of one table, as text/csv with a header or application/x-ndjson, up to 64 MB; the same Idempotency-Key and body give the same answer */
+        post: operations["imports_Bulk_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the ledger's cost lines with the pools they went to
+         * @description Filters: from, to, month (YYYY-MM), costClass, costType, account, department, channel, campaign, pool, reason, costId (each repeatable), bearer (direct, shared, nobody), q.
+         */
+        get: operations["results_Cost_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the customers who bear a pool's cost of a class in a month, the largest part first */
+        get: operations["results_Cost_allocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what each pool's cost of each class came to, by month */
+        get: operations["results_Cost_pools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/sums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sums cost lines by one of their columns
+         * @description Filters: from, to, month (YYYY-MM), costClass, costType, account, department, channel, campaign, pool, reason, costId (each repeatable), bearer (direct, shared, nobody), q.
+         */
+        get: operations["results_Cost_sums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists customers: filtered, searched by q, sorted, page by page
+         * @description Filters: column=value (repeat for several), column.from, column.to, column.contains, column.empty. Others: q, columns, sort (a column, - before it for descending), limit, after.
+         */
+        get: operations["results_Customer_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the columns of the customer list that exist for the caller */
+        get: operations["results_Customer_columns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exports the customers that filters leave as CSV or XLSX
+         * @description The parameters of GET /api/customers, and format (csv or xlsx).
+         */
+        get: operations["results_Export_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the values of a column that has few, with the number of customers of each */
+        get: operations["results_Customer_values"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a customer: profit and loss, costs by pool, value, tier, risk */
+        get: operations["results_CustomerPage_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists a customer's orders with their lines, newest first */
+        get: operations["results_CustomerPage_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what happened between us and a customer, newest first */
+        get: operations["results_CustomerPage_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{id}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Takes a customer's cost apart: month, class, pool, portion, ledger lines */
+        get: operations["results_CustomerPage_trace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists all departments */
+        get: operations["governance_Department_list"];
+        put?: never;
+        /** Adds a department */
+        post: operations["governance_Department_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/departments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Renames a department */
+        put: operations["governance_Department_rename"];
+        post?: never;
+        /** Removes a department that has neither accounts nor teams */
+        delete: operations["governance_Department_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the caller's own saved mappings and the shared ones */
+        get: operations["imports_Mapping_list"];
+        put?: never;
+        /** Saves a mapping for files with the same headers */
+        post: operations["imports_Mapping_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/import-mappings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a saved mapping */
+        delete: operations["imports_Mapping_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the history of imports, latest first, and the caller's open uploads */
+        get: operations["imports_History_list"];
+        put?: never;
+        /** Begins an upload */
+        post: operations["imports_Import_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the tables of the data contract with their columns */
+        get: operations["imports_Import_tables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one import with its files and what was found in them */
+        get: operations["imports_History_show"];
+        put?: never;
+        post?: never;
+        /** Discards an upload that is not committed */
+        delete: operations["imports_Import_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks every row of an upload without keeping any, as a job */
+        post: operations["imports_Import_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the accepted rows of an upload into the history, as a job */
+        post: operations["imports_Import_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses the table and columns of a file, or leaves it out */
+        put: operations["imports_UploadFile_choose"];
+        /** Uploads one file as the request's body and says what it seems to be */
+        post: operations["imports_UploadFile_receive"];
+        /** Removes a file from an upload */
+        delete: operations["imports_UploadFile_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/files/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks at a file again with another table, encoding or delimiter */
+        post: operations["imports_UploadFile_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downloads everything that was found about rows, as CSV */
+        get: operations["imports_Download_issues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/redo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an import that was undone back into the history */
+        post: operations["imports_History_redo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/refused": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downloads the refused rows of a file with the reasons, to be mended and uploaded again */
+        get: operations["imports_Download_refused"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an import out of the history */
+        post: operations["imports_History_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -50,6 +909,403 @@ export interface paths {
         /** Asks a job to stop */
         post: operations["jobs_Job_cancel"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downloads an attachment */
+        get: operations["ledger_Attachment_download"];
+        put?: never;
+        post?: never;
+        /** Takes an attachment off its cost line; the file and its history are kept */
+        delete: operations["ledger_Attachment_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/cost-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the cost types with their classes and Chinese names */
+        get: operations["ledger_Suggestion_costTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists cost lines, newest first unless sorted otherwise, with what all of them come to */
+        get: operations["ledger_CostLine_list"];
+        put?: never;
+        /** Posts a cost line; sent again under the same Idempotency-Key it is posted once */
+        post: operations["ledger_CostLine_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/lines/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Posts several cost lines, all or none */
+        post: operations["ledger_CostLine_enterAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a cost line with its whole history and its attachments */
+        get: operations["ledger_CostLine_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/lines/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hangs a file on a cost line; the body is the file */
+        post: operations["ledger_Attachment_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/lines/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a cost line back and posts what should have been posted */
+        post: operations["ledger_CostLine_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/lines/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a cost line back by a line of the opposite amount */
+        post: operations["ledger_CostLine_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the months of the books, newest first */
+        get: operations["ledger_Month_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a month: what to look at before closing it, what is in it, how it was restated */
+        get: operations["ledger_Month_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/months/{month}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a month: from then on nothing can be posted into it */
+        post: operations["ledger_Month_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/months/{month}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed month again, for a reason that is kept */
+        post: operations["ledger_Month_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/recurring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the recurring costs with the last month each was posted in */
+        get: operations["ledger_Recurring_list"];
+        put?: never;
+        /** Adds a recurring cost; nothing is posted yet */
+        post: operations["ledger_Recurring_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/recurring/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Posts a month's recurring costs; what was posted before is not posted again */
+        post: operations["ledger_Recurring_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/recurring/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells what posting a month's recurring costs would do */
+        get: operations["ledger_Recurring_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/recurring/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes what a recurring cost posts from now on; lines posted before stay */
+        put: operations["ledger_Recurring_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the accounts, departments and other words used in the books before */
+        get: operations["ledger_Suggestion_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the weeks with time in a month, by employee */
+        get: operations["ledger_Time_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/time/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves one employee's week: it cannot be changed until that is taken back */
+        post: operations["ledger_Time_approve"];
+        /** Takes the approval of one employee's week back */
+        delete: operations["ledger_Time_takeApprovalBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/time/week": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one employee's week; the week is named by its Monday */
+        get: operations["ledger_Time_show"];
+        /** Writes one employee's week as a whole */
+        put: operations["ledger_Time_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/trial-balances/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows a month's trial balance beside what is booked, account by account */
+        get: operations["ledger_TrialBalance_show"];
+        /** Brings in a month's trial balance; the body is a CSV or XLSX file, or pasted text */
+        put: operations["ledger_TrialBalance_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/trial-balances/{month}/explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Explains a part of an account's difference */
+        post: operations["ledger_TrialBalance_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/trial-balances/{month}/explanations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes an explanation */
+        delete: operations["ledger_TrialBalance_removeExplanation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -140,10 +1396,694 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists all roles, the built-in ones first */
+        get: operations["governance_Role_list"];
+        put?: never;
+        /** Adds a role */
+        post: operations["governance_Role_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists every permission there is, with what it allows */
+        get: operations["governance_Role_permissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes what a role may do and how far it sees */
+        put: operations["governance_Role_replace"];
+        post?: never;
+        /** Removes a role nobody has */
+        delete: operations["governance_Role_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the views of a list: your own and the shared ones */
+        get: operations["results_SavedView_list"];
+        put?: never;
+        /** Saves a view */
+        post: operations["results_SavedView_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a view of your own */
+        put: operations["results_SavedView_change"];
+        post?: never;
+        /** Deletes a view of your own */
+        delete: operations["results_SavedView_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells whether somebody is signed in, who, and what they may do */
+        get: operations["governance_Session_show"];
+        put?: never;
+        /** Signs in with login name and password, and the second step where it is set up */
+        post: operations["governance_Session_signIn"];
+        /** Signs out */
+        delete: operations["governance_Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Creates the first administrator and signs in; refused once there is an account */
+        post: operations["governance_Setup_setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the teams of one department or of all */
+        get: operations["governance_Team_list"];
+        put?: never;
+        /** Adds a team to a department */
+        post: operations["governance_Team_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a team's name, manager and members */
+        put: operations["governance_Team_replace"];
+        post?: never;
+        /** Dissolves a team; its members' accounts stay */
+        delete: operations["governance_Team_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            /** Format: date-time */
+            createdAt?: string;
+            department?: components["schemas"]["GovernanceNamed"];
+            email?: string;
+            /** Format: uuid */
+            id?: string;
+            language?: string;
+            locked?: boolean;
+            login?: string;
+            mustChangePassword?: boolean;
+            name?: string;
+            ownerName?: string;
+            roles?: string[];
+            /** Format: date-time */
+            signedInAt?: string;
+            singleSignOn?: boolean;
+            teams?: components["schemas"]["GovernanceTeamPlace"][];
+            totp?: boolean;
+        };
+        BackupBackupPage: {
+            items: components["schemas"]["BackupKept"][];
+            next?: string;
+            /** Format: int64 */
+            total: number;
+        };
+        BackupKept: {
+            /** Format: int64 */
+            bytes: number;
+            /** Format: date-time */
+            madeAt: string;
+            name: string;
+        };
+        BackupStarted: {
+            /** Format: uuid */
+            jobId: string;
+        };
+        CostingAudience: {
+            campaign: string;
+            channel: string;
+        };
+        CostingClassCost: {
+            /** Format: int64 */
+            amountMinor: number;
+            costClass: string;
+            pools: components["schemas"]["CostingPoolCost"][];
+        };
+        CostingCostTrace: {
+            currency: string;
+            customerId: string;
+            month: string;
+            months: components["schemas"]["CostingMonthCost"][];
+            name: string;
+            /** Format: int64 */
+            totalMinor: number;
+        };
+        CostingLine: {
+            /** Format: int64 */
+            amountMinor: number;
+            costId: string;
+            costType: string;
+            memo: string;
+            /** Format: date */
+            postedOn: string;
+        };
+        CostingLines: {
+            /** Format: int64 */
+            count: number;
+            shown: components["schemas"]["CostingLine"][];
+            /** Format: int64 */
+            totalMinor: number;
+        };
+        CostingMonthCost: {
+            /** Format: int64 */
+            amountMinor: number;
+            classes: components["schemas"]["CostingClassCost"][];
+            month: string;
+        };
+        CostingPoolCost: {
+            /** Format: int64 */
+            amountMinor: number;
+            direct?: components["schemas"]["CostingLines"];
+            pool: string;
+            portions: components["schemas"]["CostingPortion"][];
+        };
+        CostingPortion: {
+            activities: string;
+            /** Format: int64 */
+            amountMinor: number;
+            audience: components["schemas"]["CostingAudience"];
+            hasLeftover: boolean;
+            measure: string;
+            own: components["schemas"]["CostingLines"];
+            /** Format: int64 */
+            ownMinor: number;
+            received: components["schemas"]["CostingTransfer"][];
+            /** Format: int64 */
+            receivedMinor: number;
+            /** Format: int64 */
+            recipients: number;
+            /** Format: int64 */
+            totalMinor: number;
+            /** Format: int64 */
+            units: number;
+            /** Format: int64 */
+            weight: number;
+        };
+        CostingTransfer: {
+            /** Format: int64 */
+            amountMinor: number;
+            denominator: number;
+            fromPool: string;
+            lines: components["schemas"]["CostingLines"];
+            numerator: number;
+            /** Format: int64 */
+            ownMinor: number;
+        };
+        GovernanceAccountData: {
+            /** Format: uuid */
+            departmentId?: string;
+            email?: string;
+            language?: string;
+            name?: string;
+            ownerName?: string;
+            roles?: string[];
+        };
+        GovernanceAuditActions: {
+            items: {
+                [key: string]: string;
+            }[];
+        };
+        GovernanceAuditPage: {
+            items: components["schemas"]["GovernanceEntry"][];
+            /** Format: int64 */
+            next?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        GovernanceCodeProof: {
+            code?: string;
+        };
+        GovernanceCreatedAccount: {
+            account: components["schemas"]["Account"];
+            temporaryPassword: string;
+        };
+        GovernanceDepartment: {
+            items?: components["schemas"]["GovernanceDepartment"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        GovernanceDepartmentData: {
+            name?: string;
+        };
+        GovernanceEntry: {
+            /** Format: uuid */
+            account?: string;
+            accountName: string;
+            action: string;
+            actionText: string;
+            address: string;
+            /** Format: date-time */
+            at: string;
+            details: components["schemas"]["tools.jackson.databind.JsonNode"];
+            /** Format: int64 */
+            id: number;
+            subject: string;
+        };
+        GovernanceNamed: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        GovernanceNewAccount: {
+            /** Format: uuid */
+            departmentId?: string;
+            email?: string;
+            language?: string;
+            login?: string;
+            name?: string;
+            ownerName?: string;
+            roles?: string[];
+        };
+        GovernanceNewToken: {
+            item: components["schemas"]["GovernanceTokenView"];
+            token: string;
+        };
+        GovernanceOffer: {
+            address: string;
+            secret: string;
+        };
+        GovernancePageAccount: {
+            items?: components["schemas"]["Account"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        GovernancePageRole: {
+            items?: components["schemas"]["Role"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        GovernancePasswordChange: {
+            current?: string;
+            password?: string;
+        };
+        GovernancePasswordProof: {
+            password?: string;
+        };
+        GovernancePermissionView: {
+            /** @enum {string} */
+            code: "CUSTOMER_READ" | "COST_READ" | "PHONE_READ" | "EMAIL_READ" | "EXPORT" | "IMPORT" | "RUN_READ" | "RUN_START" | "MODEL_EDIT" | "ANALYSIS_READ" | "LEDGER_READ" | "LEDGER_WRITE" | "MONTH_CLOSE" | "ACCOUNT_ADMIN" | "ROLE_ADMIN" | "TOKEN_OWN" | "AUDIT_READ" | "SYSTEM_ADMIN" | "BACKUP" | "PERSONAL_DATA";
+            description: string;
+            name: string;
+        };
+        GovernanceProfile: {
+            language?: string;
+            name?: string;
+        };
+        GovernanceRecoveryCodes: {
+            recoveryCodes: string[];
+        };
+        GovernanceRoleData: {
+            name?: string;
+            permissions?: ("CUSTOMER_READ" | "COST_READ" | "PHONE_READ" | "EMAIL_READ" | "EXPORT" | "IMPORT" | "RUN_READ" | "RUN_START" | "MODEL_EDIT" | "ANALYSIS_READ" | "LEDGER_READ" | "LEDGER_WRITE" | "MONTH_CLOSE" | "ACCOUNT_ADMIN" | "ROLE_ADMIN" | "TOKEN_OWN" | "AUDIT_READ" | "SYSTEM_ADMIN" | "BACKUP" | "PERSONAL_DATA")[];
+            /** @enum {string} */
+            scope?: "OWN" | "TEAM" | "DEPARTMENT" | "ALL";
+        };
+        GovernanceSessionView: {
+            address: string;
+            browser: string;
+            /** Format: date-time */
+            createdAt: string;
+            current: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            seenAt: string;
+        };
+        GovernanceSetup: {
+            email?: string;
+            language?: string;
+            login?: string;
+            name?: string;
+            password?: string;
+        };
+        GovernanceSignIn: {
+            code?: string;
+            login?: string;
+            password?: string;
+        };
+        GovernanceSignOnLink: {
+            href: string;
+            name: string;
+        };
+        GovernanceTeam: {
+            items?: components["schemas"]["GovernanceTeam"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        GovernanceTeamData: {
+            /** Format: uuid */
+            departmentId?: string;
+            /** Format: uuid */
+            managerId?: string;
+            memberIds?: string[];
+            name?: string;
+        };
+        GovernanceTeamPlace: {
+            /** Format: uuid */
+            id: string;
+            manager: boolean;
+            name: string;
+        };
+        GovernanceTemporaryPassword: {
+            temporaryPassword: string;
+        };
+        GovernanceTokenData: {
+            /** Format: int32 */
+            days?: number;
+            name?: string;
+            scopes?: ("CUSTOMER_READ" | "COST_READ" | "PHONE_READ" | "EMAIL_READ" | "EXPORT" | "IMPORT" | "RUN_READ" | "RUN_START" | "MODEL_EDIT" | "ANALYSIS_READ" | "LEDGER_READ" | "LEDGER_WRITE" | "MONTH_CLOSE" | "ACCOUNT_ADMIN" | "ROLE_ADMIN" | "TOKEN_OWN" | "AUDIT_READ" | "SYSTEM_ADMIN" | "BACKUP" | "PERSONAL_DATA")[];
+        };
+        GovernanceTokenView: {
+            items?: components["schemas"]["GovernanceTokenView"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        GovernanceVerification: {
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            firstBroken?: number;
+            intact: boolean;
+            seal: string;
+        };
+        ImportsBulkAnswer: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: uuid */
+            id?: string;
+            issues: components["schemas"]["IngestIssue"][];
+            /** Format: int64 */
+            number?: number;
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            rejected: number;
+        };
+        ImportsChoice: {
+            attributes: string[];
+            columns: {
+                [key: string]: string;
+            };
+            delimiter?: string;
+            encoding?: string;
+            file: string;
+            isSkipped: boolean;
+            table: string;
+        };
+        ImportsForm: {
+            delimiter?: string;
+            encoding?: string;
+            file: string;
+            table?: string;
+        };
+        ImportsImportSummary: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            files: string[];
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number?: number;
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            rejected: number;
+            source: string;
+            /** @enum {string} */
+            state: "OPEN" | "COMMITTED" | "UNDONE";
+            tables: components["schemas"]["IngestTableFile"][];
+            /** Format: date-time */
+            undoneAt?: string;
+            undoneByName?: string;
+        };
+        ImportsImportView: {
+            checked?: components["schemas"]["ImportsOutcome"];
+            /** Format: date-time */
+            committedAt?: string;
+            committedByName?: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string;
+            files: components["schemas"]["ImportsUploadedFile"][];
+            /** Format: uuid */
+            id: string;
+            job?: components["schemas"]["JobsJobView"];
+            /** Format: int64 */
+            number?: number;
+            result?: components["schemas"]["ImportsOutcome"];
+            source: string;
+            /** @enum {string} */
+            state: "OPEN" | "COMMITTED" | "UNDONE";
+            tables: components["schemas"]["IngestTableFile"][];
+            /** Format: date-time */
+            undoneAt?: string;
+            undoneByName?: string;
+        };
+        ImportsMappingList: {
+            items: components["schemas"]["ImportsSavedMapping"][];
+        };
+        ImportsNewMapping: {
+            attributes: string[];
+            columns: {
+                [key: string]: string;
+            };
+            isShared: boolean;
+            name: string;
+            signature: string;
+            table: string;
+        };
+        ImportsOutcome: {
+            examples: components["schemas"]["IngestIssue"][];
+            files: components["schemas"]["IngestFileReport"][];
+            issueCounts: {
+                [key: string]: number;
+            };
+            refused: {
+                [key: string]: string;
+            };
+        };
+        ImportsPage: {
+            items: components["schemas"]["ImportsImportSummary"][];
+            /** Format: int64 */
+            next?: number;
+            open: components["schemas"]["ImportsImportSummary"][];
+        };
+        ImportsSavedMapping: {
+            attributes: string[];
+            columns: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            isShared: boolean;
+            name: string;
+            /** Format: uuid */
+            owner: string;
+            ownerName: string;
+            signature: string;
+            table: string;
+        };
+        ImportsStarted: {
+            /** Format: uuid */
+            jobId: string;
+        };
+        ImportsTables: {
+            items: components["schemas"]["IngestTableView"][];
+            /** Format: int64 */
+            mostUploadBytes: number;
+        };
+        ImportsUploadedFile: {
+            /** Format: int64 */
+            bytes: number;
+            choice?: components["schemas"]["IngestFileChoice"];
+            /** Format: int64 */
+            importedAs?: number;
+            isSkipped: boolean;
+            name: string;
+            preview: components["schemas"]["IngestFilePreview"];
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        IngestColumnView: {
+            isRequired: boolean;
+            name: string;
+            title: string;
+            type: string;
+        };
+        IngestFileChoice: {
+            attributes: string[];
+            columns: {
+                [key: string]: string;
+            };
+            delimiter?: string;
+            encoding?: string;
+            file: string;
+            table: string;
+        };
+        IngestFilePreview: {
+            /** Format: int64 */
+            bytes: number;
+            columns: components["schemas"]["IngestSuggestion"][];
+            delimiter?: string;
+            encoding?: string;
+            file: string;
+            format: string;
+            headers: string[];
+            isPlainAscii: boolean;
+            missing: string[];
+            rows: string[][];
+            signature: string;
+            table?: string;
+            tableFrom?: string;
+            tables: {
+                [key: string]: number;
+            };
+        };
+        IngestFileReport: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int64 */
+            corrected: number;
+            path: string;
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            rejected: number;
+            sha256: string;
+            table: string;
+        };
+        IngestIssue: {
+            code: string;
+            column: string;
+            file: string;
+            kind: string;
+            /** Format: int64 */
+            line: number;
+            message: string;
+            value: string;
+        };
+        IngestSuggestion: {
+            column?: string;
+            from: string;
+            header: string;
+        };
+        IngestTableFile: {
+            /** Format: int64 */
+            bytes: number;
+            file: string;
+            /** Format: int64 */
+            rows: number;
+            sha256: string;
+            table: string;
+        };
+        IngestTableView: {
+            columns: components["schemas"]["IngestColumnView"][];
+            name: string;
+            takesAttributes: boolean;
+            title: string;
+        };
         JobsJobPage: {
             items: components["schemas"]["JobsJobView"][];
             /** Format: date-time */
@@ -174,6 +2114,758 @@ export interface components {
             title: string;
             /** Format: int64 */
             total: number;
+        };
+        LedgerAttachment: {
+            /** Format: date-time */
+            addedAt: string;
+            addedByName: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            lineId: number;
+            mediaType: string;
+            name: string;
+            sha256: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            withdrawnByName?: string;
+        };
+        LedgerBookTotal: {
+            account: string;
+            /** Format: int64 */
+            amountMinor: number;
+            costClass: string;
+            /** Format: int64 */
+            lines: number;
+            /** @enum {string} */
+            source: "LEDGER" | "IMPORTED";
+        };
+        LedgerCheckItem: {
+            key: string;
+            /** @enum {string} */
+            state: "OK" | "WARNING" | "UNKNOWN";
+            text: string;
+            title: string;
+        };
+        LedgerClosing: {
+            /** Format: date-time */
+            closedAt: string;
+            closedByName: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            lastLineId: number;
+            month: string;
+            note?: string;
+            /** Format: int32 */
+            number: number;
+            reopenReason?: string;
+            /** Format: date-time */
+            reopenedAt?: string;
+            reopenedByName?: string;
+            runId?: string;
+            warnings: string[];
+        };
+        LedgerClosingOrder: {
+            despiteWarnings?: boolean;
+            note?: string;
+        };
+        LedgerCorrection: {
+            line: components["schemas"]["LedgerCostDraft"];
+            reason?: string;
+            /** Format: date */
+            reversedOn?: string;
+        };
+        LedgerCostDraft: {
+            account?: string;
+            activity?: string;
+            amount?: string;
+            campaign?: string;
+            channel?: string;
+            costType?: string;
+            customerId?: string;
+            department?: string;
+            employee?: string;
+            memo?: string;
+            orderId?: string;
+            /** Format: date */
+            postedOn?: string;
+            ticketId?: string;
+            vendor?: string;
+        };
+        LedgerCostLine: {
+            account?: string;
+            activity?: string;
+            /** Format: int64 */
+            amountMinor: number;
+            /** Format: int32 */
+            attachments: number;
+            campaign?: string;
+            channel?: string;
+            /** Format: int64 */
+            correctedBy?: number;
+            /** Format: int64 */
+            corrects?: number;
+            costId: string;
+            costType: string;
+            customerId?: string;
+            department?: string;
+            employee?: string;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredByName: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "ENTERED" | "RECURRING" | "REVERSAL" | "CORRECTION";
+            memo?: string;
+            orderId?: string;
+            /** Format: date */
+            postedOn: string;
+            reason?: string;
+            /** Format: int64 */
+            recurringId?: number;
+            /** Format: int64 */
+            reversedBy?: number;
+            /** Format: int64 */
+            reverses?: number;
+            ticketId?: string;
+            vendor?: string;
+        };
+        LedgerCostType: {
+            chinese: string;
+            code: string;
+            costClass: string;
+        };
+        LedgerExplanation: {
+            account: string;
+            /** Format: int64 */
+            amountMinor: number;
+            /** Format: int64 */
+            id: number;
+            reason: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string;
+        };
+        LedgerExplanationDraft: {
+            account?: string;
+            amount?: string;
+            reason?: string;
+        };
+        LedgerLineDetails: {
+            attachments: components["schemas"]["LedgerAttachment"][];
+            currency: string;
+            history: components["schemas"]["LedgerCostLine"][];
+            line: components["schemas"]["LedgerCostLine"];
+        };
+        LedgerLinePage: {
+            currency: string;
+            items: components["schemas"]["LedgerCostLine"][];
+            next?: string;
+            /** Format: int64 */
+            sumMinor: number;
+            /** Format: int64 */
+            total: number;
+        };
+        LedgerLineSum: {
+            /** Format: int64 */
+            amountMinor: number;
+            /** Format: int64 */
+            lines: number;
+        };
+        LedgerLines: {
+            lines: components["schemas"]["LedgerCostDraft"][];
+        };
+        LedgerMonthDetails: {
+            checklist: components["schemas"]["LedgerCheckItem"][];
+            isRestated: boolean;
+            month: string;
+            restatements: components["schemas"]["LedgerRestatement"][];
+            /** @enum {string} */
+            state: "OPEN" | "CLOSED" | "REOPENED";
+            totals: components["schemas"]["LedgerBookTotal"][];
+        };
+        LedgerMonthList: {
+            currency: string;
+            items: components["schemas"]["LedgerMonthSummary"][];
+        };
+        LedgerMonthSummary: {
+            /** Format: date-time */
+            closedAt?: string;
+            closedByName?: string;
+            /** Format: int32 */
+            closings: number;
+            entered: components["schemas"]["LedgerLineSum"];
+            imported: components["schemas"]["LedgerLineSum"];
+            isRestated: boolean;
+            month: string;
+            /** @enum {string} */
+            state: "OPEN" | "CLOSED" | "REOPENED";
+        };
+        LedgerMonthView: {
+            currency: string;
+            month: components["schemas"]["LedgerMonthDetails"];
+        };
+        LedgerOutcomes: {
+            currency: string;
+            items: components["schemas"]["LedgerRecurringOutcome"][];
+            month: string;
+        };
+        LedgerPosting: {
+            month: string;
+        };
+        LedgerRecurring: {
+            cost: components["schemas"]["LedgerRecurringCost"];
+            lastPosted?: string;
+        };
+        LedgerRecurringCost: {
+            account?: string;
+            activity?: string;
+            /** Format: int64 */
+            amountMinor: number;
+            campaign?: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedByName: string;
+            channel?: string;
+            costType: string;
+            customerId?: string;
+            /** Format: int32 */
+            dayOfMonth: number;
+            department?: string;
+            employee?: string;
+            /** Format: int32 */
+            everyMonths: number;
+            fromMonth: string;
+            /** Format: int64 */
+            id: number;
+            memo?: string;
+            name: string;
+            orderId?: string;
+            /** Format: date */
+            postedOn: string;
+            ticketId?: string;
+            toMonth?: string;
+            vendor?: string;
+        };
+        LedgerRecurringDraft: {
+            /** Format: int32 */
+            dayOfMonth: number;
+            /** Format: int32 */
+            everyMonths: number;
+            fromMonth?: string;
+            line: components["schemas"]["LedgerCostDraft"];
+            name?: string;
+            toMonth?: string;
+        };
+        LedgerRecurringList: {
+            currency: string;
+            items: components["schemas"]["LedgerRecurring"][];
+        };
+        LedgerRecurringOutcome: {
+            account?: string;
+            activity?: string;
+            /** Format: int64 */
+            amountMinor: number;
+            campaign?: string;
+            channel?: string;
+            costType: string;
+            customerId?: string;
+            department?: string;
+            employee?: string;
+            /** Format: int64 */
+            lineId?: number;
+            memo?: string;
+            name: string;
+            orderId?: string;
+            /** Format: date */
+            postedOn: string;
+            /** Format: int64 */
+            recurringId: number;
+            /** @enum {string} */
+            state: "DUE" | "POSTED" | "ALREADY_POSTED" | "MONTH_CLOSED";
+            ticketId?: string;
+            vendor?: string;
+        };
+        LedgerReopening: {
+            reason?: string;
+        };
+        LedgerRestatement: {
+            changes: components["schemas"]["LedgerTotalChange"][];
+            closing: components["schemas"]["LedgerClosing"];
+            lines: components["schemas"]["LedgerCostLine"][];
+        };
+        LedgerReversal: {
+            reason?: string;
+            /** Format: date */
+            reversedOn?: string;
+        };
+        LedgerSuggestions: {
+            accounts: string[];
+            activities: string[];
+            campaigns: string[];
+            channels: string[];
+            departments: string[];
+            employees: string[];
+            vendors: string[];
+        };
+        LedgerTie: {
+            /** Format: int64 */
+            bookedMinor: number;
+            /** Format: date-time */
+            importedAt?: string;
+            importedByName?: string;
+            month: string;
+            name?: string;
+            /** Format: int64 */
+            openAccounts: number;
+            prefixes: string[];
+            rows: components["schemas"]["LedgerTieRow"][];
+            runId?: string;
+            /** Format: int64 */
+            trialMinor: number;
+        };
+        LedgerTieRow: {
+            account: string;
+            /** Format: int64 */
+            bookedMinor: number;
+            /** Format: int64 */
+            differenceMinor: number;
+            /** Format: int64 */
+            enteredMinor: number;
+            explanations: components["schemas"]["LedgerExplanation"][];
+            /** Format: int64 */
+            importedMinor: number;
+            isParent: boolean;
+            /** Format: int64 */
+            lines: number;
+            name: string;
+            /** Format: int64 */
+            openMinor: number;
+            /** @enum {string} */
+            status: "TIED" | "EXPLAINED" | "DIFFERS" | "NOT_BOOKED" | "NOT_IN_TRIAL_BALANCE";
+            /** Format: int64 */
+            trialMinor?: number;
+        };
+        LedgerTieView: {
+            currency: string;
+            tie: components["schemas"]["LedgerTie"];
+        };
+        LedgerTimeRow: {
+            activity: string;
+            customerId?: string;
+            minutes: number[];
+            ticketId?: string;
+        };
+        LedgerTimeWeek: {
+            /** Format: date-time */
+            approvedAt?: string;
+            approvedByName?: string;
+            /** Format: date-time */
+            changedAt?: string;
+            changedByName?: string;
+            employee: string;
+            /** Format: date */
+            monday: string;
+            rows: components["schemas"]["LedgerTimeRow"][];
+            /** Format: int32 */
+            version: number;
+        };
+        LedgerTotalChange: {
+            account: string;
+            /** Format: int64 */
+            afterMinor: number;
+            /** Format: int64 */
+            beforeMinor: number;
+            costClass: string;
+            /** Format: int64 */
+            differenceMinor: number;
+            /** Format: int64 */
+            linesAfter: number;
+            /** Format: int64 */
+            linesBefore: number;
+            /** @enum {string} */
+            source: "LEDGER" | "IMPORTED";
+        };
+        LedgerWeekDraft: {
+            employee: string;
+            /** Format: date */
+            monday: string;
+            rows: components["schemas"]["LedgerTimeRow"][];
+            /** Format: int32 */
+            version: number;
+        };
+        LedgerWeekList: {
+            items: components["schemas"]["LedgerWeekSummary"][];
+        };
+        LedgerWeekName: {
+            employee: string;
+            /** Format: date */
+            monday: string;
+        };
+        LedgerWeekSummary: {
+            employee: string;
+            isApproved: boolean;
+            /** Format: int64 */
+            minutes: number;
+            /** Format: date */
+            monday: string;
+        };
+        ResultsBearer: {
+            /** Format: int64 */
+            amountMinor: number;
+            customerId: string;
+            /** Format: int64 */
+            driverUnits: number;
+            name?: string;
+        };
+        ResultsBearerPage: {
+            items: components["schemas"]["ResultsBearer"][];
+            next?: string;
+            pool: components["schemas"]["ResultsPoolMonth"];
+            run: components["schemas"]["ResultsRunLabel"];
+        };
+        ResultsChurnReason: {
+            /** Format: double */
+            effect: number;
+            raisesRisk: boolean;
+            text: string;
+        };
+        ResultsCostSum: {
+            /** Format: int64 */
+            amountMinor: number;
+            label?: string;
+            /** Format: int64 */
+            lines: number;
+            value?: string;
+        };
+        ResultsCostSumList: {
+            items: components["schemas"]["ResultsCostSum"][];
+            /** Format: int64 */
+            lines: number;
+            run: components["schemas"]["ResultsRunLabel"];
+            /** Format: int64 */
+            sumMinor: number;
+        };
+        ResultsCustomerChoiceView: {
+            /** Format: int64 */
+            customers: number;
+            label?: string;
+            value?: string;
+        };
+        ResultsCustomerColumnView: {
+            filter: string;
+            group: string;
+            groupLabel: string;
+            help?: string;
+            key: string;
+            /** @enum {string} */
+            kind: "CHOICE" | "TEXT" | "MONEY" | "COUNT" | "DECIMAL" | "SHARE" | "DATE" | "FLAG";
+            label: string;
+            sensitivity?: string;
+            sortable: boolean;
+            standard: boolean;
+        };
+        ResultsCustomerOrder: {
+            /** Format: int64 */
+            amountMinor: number;
+            at: string;
+            campaign?: string;
+            channel?: string;
+            /** Format: int64 */
+            costOfGoodsMinor?: number;
+            /** Format: int64 */
+            discountMinor?: number;
+            lines: components["schemas"]["ResultsCustomerOrderLine"][];
+            orderId: string;
+            /** Format: int64 */
+            refundMinor: number;
+        };
+        ResultsCustomerOrderLine: {
+            /** Format: int64 */
+            amountMinor: number;
+            category?: string;
+            productId: string;
+            productName?: string;
+            /** Format: double */
+            quantity: number;
+        };
+        ResultsCustomerOrderPage: {
+            items: components["schemas"]["ResultsCustomerOrder"][];
+            next?: string;
+            run: components["schemas"]["ResultsRunLabel"];
+        };
+        ResultsCustomerPage: {
+            items: {
+                [key: string]: unknown;
+            }[];
+            next?: string;
+            run: components["schemas"]["ResultsRunLabel"];
+            /** Format: int64 */
+            total: number;
+        };
+        ResultsCustomerPoolCost: {
+            /** Format: int64 */
+            amountMinor: number;
+            classLabel: string;
+            costClass: string;
+            /** Format: int64 */
+            months: number;
+            pool: string;
+            poolLabel: string;
+        };
+        ResultsCustomerProfile: {
+            costs?: components["schemas"]["ResultsCustomerPoolCost"][];
+            months: components["schemas"]["ResultsMonthMoney"][];
+            profile: {
+                [key: string]: unknown;
+            };
+            risk: components["schemas"]["ResultsCustomerRisk"];
+            run: components["schemas"]["ResultsRunLabel"];
+            tier: components["schemas"]["ResultsCustomerTier"];
+            value: components["schemas"]["ResultsCustomerValue"];
+            waterfall: components["schemas"]["ResultsWaterfallStep"][];
+        };
+        ResultsCustomerRisk: {
+            band?: string;
+            bandLabel?: string;
+            isChurned: boolean;
+            /** Format: double */
+            probability?: number;
+            reasons: components["schemas"]["ResultsChurnReason"][];
+            saveAction?: string;
+            /** Format: int64 */
+            saveValueMinor?: number;
+            signals: components["schemas"]["ResultsCustomerSignal"][];
+        };
+        ResultsCustomerSignal: {
+            label: string;
+            /** Format: double */
+            lift?: number;
+            /** Format: double */
+            precision?: number;
+            /** Format: double */
+            reference?: number;
+            rule?: string;
+            signal: string;
+            sinceOn?: string;
+            /** Format: double */
+            value?: number;
+        };
+        ResultsCustomerTier: {
+            changes: components["schemas"]["ResultsTierChange"][];
+            label?: string;
+            persona?: string;
+            /** Format: int64 */
+            previousSegment?: number;
+            segment?: string;
+            stage?: string;
+            stageLabel?: string;
+            tier?: string;
+        };
+        ResultsCustomerTrace: {
+            isComplete: boolean;
+            run: components["schemas"]["ResultsRunLabel"];
+            trace: components["schemas"]["CostingCostTrace"];
+        };
+        ResultsCustomerValue: {
+            /** Format: double */
+            aliveProbability?: number;
+            /** Format: double */
+            expectedOrders?: number;
+            /** Format: int64 */
+            frequencyScore?: number;
+            /** Format: int64 */
+            highMinor?: number;
+            /** Format: int64 */
+            horizonMonths: number;
+            /** Format: int64 */
+            lowMinor?: number;
+            /** Format: int64 */
+            marginMinor?: number;
+            /** Format: int64 */
+            moneyScore?: number;
+            /** Format: int64 */
+            recencyScore?: number;
+            /** Format: int64 */
+            revenueMinor?: number;
+            rfmLabel?: string;
+            rfmSegment?: string;
+        };
+        ResultsKindCount: {
+            /** Format: int64 */
+            events: number;
+            kind: string;
+        };
+        ResultsLedgerLine: {
+            account?: string;
+            /** Format: int64 */
+            amountMinor: number;
+            bearer: string;
+            campaign?: string;
+            channel?: string;
+            classLabel: string;
+            costClass: string;
+            costId: string;
+            costType: string;
+            customerId?: string;
+            department?: string;
+            memo?: string;
+            month: string;
+            orderId?: string;
+            pool: string;
+            poolLabel: string;
+            postedOn: string;
+            reason?: string;
+            ticketId?: string;
+        };
+        ResultsLedgerLinePage: {
+            items: components["schemas"]["ResultsLedgerLine"][];
+            next?: string;
+            run: components["schemas"]["ResultsRunLabel"];
+            /** Format: int64 */
+            sumMinor: number;
+            /** Format: int64 */
+            total: number;
+        };
+        ResultsMonthMoney: {
+            /** Format: int64 */
+            contributionMinor?: number;
+            /** Format: int64 */
+            costOfGoodsMinor?: number;
+            costsMinor?: {
+                [key: string]: number;
+            };
+            month: string;
+            /** Format: int64 */
+            refundMinor: number;
+            /** Format: int64 */
+            revenueMinor: number;
+            /** Format: int64 */
+            totalCostMinor?: number;
+        };
+        ResultsPoolMonth: {
+            classLabel: string;
+            costClass: string;
+            /** Format: int64 */
+            customers: number;
+            /** Format: int64 */
+            customersMinor: number;
+            /** Format: int64 */
+            idleMinor: number;
+            month: string;
+            pool: string;
+            poolLabel: string;
+            /** Format: int64 */
+            unassignedMinor: number;
+        };
+        ResultsPoolMonthList: {
+            items: components["schemas"]["ResultsPoolMonth"][];
+            run: components["schemas"]["ResultsRunLabel"];
+        };
+        ResultsRunLabel: {
+            /** Format: date */
+            asOf: string;
+            currency: string;
+            /** Format: int64 */
+            customers: number;
+            firstMonth: string;
+            lastMonth: string;
+            /** Format: int64 */
+            minorPerMajor: number;
+            runId: string;
+        };
+        ResultsSavedView: {
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: uuid */
+            id: string;
+            isMine: boolean;
+            isShared: boolean;
+            name: string;
+            ownerName: string;
+            page: string;
+            state: string;
+        };
+        ResultsSavedViewContent: {
+            isShared: boolean;
+            name: string;
+            page: string;
+            state: string;
+        };
+        ResultsTierChange: {
+            label: string;
+            /** Format: int64 */
+            marginMinor?: number;
+            month: string;
+            previousTier?: string;
+            tier: string;
+        };
+        ResultsTimelineEvent: {
+            /** Format: int64 */
+            amountMinor?: number;
+            at: string;
+            campaign?: string;
+            channel?: string;
+            detail?: string;
+            finishedAt?: string;
+            id: string;
+            isComplaint: boolean;
+            kind: string;
+            /** Format: int64 */
+            refundMinor?: number;
+            /** Format: double */
+            score?: number;
+            /** Format: int64 */
+            seconds?: number;
+            words?: string;
+        };
+        ResultsTimelinePage: {
+            items: components["schemas"]["ResultsTimelineEvent"][];
+            kinds: components["schemas"]["ResultsKindCount"][];
+            next?: string;
+            run: components["schemas"]["ResultsRunLabel"];
+        };
+        ResultsWaterfallStep: {
+            /** Format: int64 */
+            amountMinor: number;
+            label: string;
+            step: string;
+        };
+        Role: {
+            /** Format: int32 */
+            accounts?: number;
+            builtIn?: boolean;
+            code?: string;
+            name?: string;
+            permissions?: ("CUSTOMER_READ" | "COST_READ" | "PHONE_READ" | "EMAIL_READ" | "EXPORT" | "IMPORT" | "RUN_READ" | "RUN_START" | "MODEL_EDIT" | "ANALYSIS_READ" | "LEDGER_READ" | "LEDGER_WRITE" | "MONTH_CLOSE" | "ACCOUNT_ADMIN" | "ROLE_ADMIN" | "TOKEN_OWN" | "AUDIT_READ" | "SYSTEM_ADMIN" | "BACKUP" | "PERSONAL_DATA")[];
+            /** @enum {string} */
+            scope?: "OWN" | "TEAM" | "DEPARTMENT" | "ALL";
+        };
+        SessionState: {
+            account?: components["schemas"]["SignedInAccount"];
+            company?: string;
+            currency?: string;
+            language?: string;
+            permissions?: ("CUSTOMER_READ" | "COST_READ" | "PHONE_READ" | "EMAIL_READ" | "EXPORT" | "IMPORT" | "RUN_READ" | "RUN_START" | "MODEL_EDIT" | "ANALYSIS_READ" | "LEDGER_READ" | "LEDGER_WRITE" | "MONTH_CLOSE" | "ACCOUNT_ADMIN" | "ROLE_ADMIN" | "TOKEN_OWN" | "AUDIT_READ" | "SYSTEM_ADMIN" | "BACKUP" | "PERSONAL_DATA")[];
+            seesEveryCustomer?: boolean;
+            setupNeeded?: boolean;
+            signedIn?: boolean;
+            singleSignOn?: components["schemas"]["GovernanceSignOnLink"];
+            zone?: string;
+        };
+        SignedInAccount: {
+            /** Format: uuid */
+            id?: string;
+            language?: string;
+            login?: string;
+            mustChangePassword?: boolean;
+            name?: string;
+            ownerName?: string;
+            totp?: boolean;
         };
         "tools.jackson.databind.JsonNode": {
             array?: boolean;
@@ -212,6 +2904,1411 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    governance_OwnAccount_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    governance_OwnAccount_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernanceProfile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    governance_OwnAccount_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernancePasswordChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    governance_OwnSession_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceSessionView"];
+                };
+            };
+        };
+    };
+    governance_OwnSession_endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    governance_OwnSession_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    governance_OwnToken_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceTokenView"];
+                };
+            };
+        };
+    };
+    governance_OwnToken_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernanceTokenData"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceNewToken"];
+                };
+            };
+        };
+    };
+    governance_OwnToken_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    governance_OwnAccount_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernancePasswordProof"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceOffer"];
+                };
+            };
+        };
+    };
+    governance_OwnAccount_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernanceCodeProof"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceRecoveryCodes"];
+                };
+            };
+        };
+    };
+    governance_OwnAccount_removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernancePasswordProof"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    governance_Account_list: {
+        parameters: {
+            query?: {
+                search?: string;
+                role?: string;
+                department?: string;
+                locked?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernancePageAccount"];
+                };
+            };
+        };
+    };
+    governance_Account_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernanceNewAccount"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceCreatedAccount"];
+                };
+            };
+        };
+    };
+    governance_Account_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    governance_Account_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernanceAccountData"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    governance_Account_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    governance_Account_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    governance_Account_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceTemporaryPassword"];
+                };
+            };
+        };
+    };
+    governance_Account_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    governance_Account_removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    governance_Account_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+        };
+    };
+    governance_Audit_list: {
+        parameters: {
+            query?: {
+                account?: string;
+                action?: string;
+                subject?: string;
+                search?: string;
+                from?: string;
+                to?: string;
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceAuditPage"];
+                };
+            };
+        };
+    };
+    governance_Audit_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceAuditActions"];
+                };
+            };
+        };
+    };
+    governance_Audit_verification: {
+        parameters: {
+            query?: {
+                seal?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceVerification"];
+                };
+            };
+        };
+    };
+    backup_Backup_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupBackupPage"];
+                };
+            };
+        };
+    };
+    backup_Backup_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupStarted"];
+                };
+            };
+        };
+    };
+    backup_Backup_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    imports_Bulk_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "Content-Type"?: string;
+            };
+            path: {
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsBulkAnswer"];
+                };
+            };
+        };
+    };
+    results_Cost_list: {
+        parameters: {
+            query?: {
+                sort?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsLedgerLinePage"];
+                };
+            };
+        };
+    };
+    results_Cost_allocations: {
+        parameters: {
+            query: {
+                month: string;
+                pool: string;
+                costClass: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsBearerPage"];
+                };
+            };
+        };
+    };
+    results_Cost_pools: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsPoolMonthList"];
+                };
+            };
+        };
+    };
+    results_Cost_sums: {
+        parameters: {
+            query: {
+                by: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsCostSumList"];
+                };
+            };
+        };
+    };
+    results_Customer_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsCustomerPage"];
+                };
+            };
+        };
+    };
+    results_Customer_columns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsCustomerColumnView"][];
+                };
+            };
+        };
+    };
+    results_Export_export: {
+        parameters: {
+            query?: {
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    results_Customer_values: {
+        parameters: {
+            query: {
+                column: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsCustomerChoiceView"][];
+                };
+            };
+        };
+    };
+    results_CustomerPage_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsCustomerProfile"];
+                };
+            };
+        };
+    };
+    results_CustomerPage_orders: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsCustomerOrderPage"];
+                };
+            };
+        };
+    };
+    results_CustomerPage_timeline: {
+        parameters: {
+            query?: {
+                kind?: string[];
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsTimelinePage"];
+                };
+            };
+        };
+    };
+    results_CustomerPage_trace: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsCustomerTrace"];
+                };
+            };
+        };
+    };
+    governance_Department_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceDepartment"];
+                };
+            };
+        };
+    };
+    governance_Department_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernanceDepartmentData"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceDepartment"];
+                };
+            };
+        };
+    };
+    governance_Department_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernanceDepartmentData"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceDepartment"];
+                };
+            };
+        };
+    };
+    governance_Department_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    imports_Mapping_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsMappingList"];
+                };
+            };
+        };
+    };
+    imports_Mapping_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportsNewMapping"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsMappingList"];
+                };
+            };
+        };
+    };
+    imports_Mapping_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    imports_History_list: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsPage"];
+                };
+            };
+        };
+    };
+    imports_Import_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsImportView"];
+                };
+            };
+        };
+    };
+    imports_Import_tables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsTables"];
+                };
+            };
+        };
+    };
+    imports_History_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsImportView"];
+                };
+            };
+        };
+    };
+    imports_Import_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    imports_Import_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsStarted"];
+                };
+            };
+        };
+    };
+    imports_Import_commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsStarted"];
+                };
+            };
+        };
+    };
+    imports_UploadFile_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportsChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsUploadedFile"];
+                };
+            };
+        };
+    };
+    imports_UploadFile_receive: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsUploadedFile"];
+                };
+            };
+        };
+    };
+    imports_UploadFile_remove: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    imports_UploadFile_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsUploadedFile"];
+                };
+            };
+        };
+    };
+    imports_Download_issues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    imports_History_redo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsImportView"];
+                };
+            };
+        };
+    };
+    imports_Download_refused: {
+        parameters: {
+            query: {
+                file: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    imports_History_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportsImportView"];
+                };
+            };
+        };
+    };
     jobs_Job_list: {
         parameters: {
             query?: {
@@ -275,6 +4372,701 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobsJobView"];
+                };
+            };
+        };
+    };
+    ledger_Attachment_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    ledger_Attachment_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAttachment"];
+                };
+            };
+        };
+    };
+    ledger_Suggestion_costTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerCostType"][];
+                };
+            };
+        };
+    };
+    ledger_CostLine_list: {
+        parameters: {
+            query?: {
+                month?: string | null;
+                from?: string | null;
+                to?: string | null;
+                account?: string | null;
+                costType?: string | null;
+                department?: string | null;
+                employee?: string | null;
+                vendor?: string | null;
+                channel?: string | null;
+                campaign?: string | null;
+                customerId?: string | null;
+                orderId?: string | null;
+                ticketId?: string | null;
+                kind?: "ENTERED" | "RECURRING" | "REVERSAL" | "CORRECTION" | null;
+                standing?: boolean | null;
+                recurringId?: number | null;
+                search?: string | null;
+                sort?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLinePage"];
+                };
+            };
+        };
+    };
+    ledger_CostLine_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerCostDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerCostLine"];
+                };
+            };
+        };
+    };
+    ledger_CostLine_enterAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerLines"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerCostLine"][];
+                };
+            };
+        };
+    };
+    ledger_CostLine_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerLineDetails"];
+                };
+            };
+        };
+    };
+    ledger_Attachment_add: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAttachment"];
+                };
+            };
+        };
+    };
+    ledger_CostLine_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerCorrection"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerCostLine"];
+                };
+            };
+        };
+    };
+    ledger_CostLine_reverse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerReversal"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerCostLine"];
+                };
+            };
+        };
+    };
+    ledger_Month_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerMonthList"];
+                };
+            };
+        };
+    };
+    ledger_Month_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerMonthView"];
+                };
+            };
+        };
+    };
+    ledger_Month_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerClosingOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerClosing"];
+                };
+            };
+        };
+    };
+    ledger_Month_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerReopening"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerClosing"];
+                };
+            };
+        };
+    };
+    ledger_Recurring_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRecurringList"];
+                };
+            };
+        };
+    };
+    ledger_Recurring_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerRecurringDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRecurringCost"];
+                };
+            };
+        };
+    };
+    ledger_Recurring_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerPosting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerOutcomes"];
+                };
+            };
+        };
+    };
+    ledger_Recurring_preview: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerOutcomes"];
+                };
+            };
+        };
+    };
+    ledger_Recurring_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerRecurringDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRecurringCost"];
+                };
+            };
+        };
+    };
+    ledger_Suggestion_suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerSuggestions"];
+                };
+            };
+        };
+    };
+    ledger_Time_list: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerWeekList"];
+                };
+            };
+        };
+    };
+    ledger_Time_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerWeekName"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTimeWeek"];
+                };
+            };
+        };
+    };
+    ledger_Time_takeApprovalBack: {
+        parameters: {
+            query: {
+                employee: string;
+                monday: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTimeWeek"];
+                };
+            };
+        };
+    };
+    ledger_Time_show: {
+        parameters: {
+            query: {
+                employee: string;
+                monday: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTimeWeek"];
+                };
+            };
+        };
+    };
+    ledger_Time_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerWeekDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTimeWeek"];
+                };
+            };
+        };
+    };
+    ledger_TrialBalance_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTieView"];
+                };
+            };
+        };
+    };
+    ledger_TrialBalance_put: {
+        parameters: {
+            query: {
+                name: string;
+                prefixes?: string;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTieView"];
+                };
+            };
+        };
+    };
+    ledger_TrialBalance_explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerExplanationDraft"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTieView"];
+                };
+            };
+        };
+    };
+    ledger_TrialBalance_removeExplanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerTieView"];
                 };
             };
         };
@@ -396,6 +5188,386 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+            };
+        };
+    };
+    governance_Role_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernancePageRole"];
+                };
+            };
+        };
+    };
+    governance_Role_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernanceRoleData"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
+    governance_Role_permissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernancePermissionView"];
+                };
+            };
+        };
+    };
+    governance_Role_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernanceRoleData"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
+    governance_Role_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    results_SavedView_list: {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsSavedView"][];
+                };
+            };
+        };
+    };
+    results_SavedView_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultsSavedViewContent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsSavedView"];
+                };
+            };
+        };
+    };
+    results_SavedView_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResultsSavedViewContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsSavedView"];
+                };
+            };
+        };
+    };
+    results_SavedView_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    governance_Session_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionState"];
+                };
+            };
+        };
+    };
+    governance_Session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernanceSignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionState"];
+                };
+            };
+        };
+    };
+    governance_Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    governance_Setup_setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernanceSetup"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionState"];
+                };
+            };
+        };
+    };
+    governance_Team_list: {
+        parameters: {
+            query?: {
+                department?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceTeam"];
+                };
+            };
+        };
+    };
+    governance_Team_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernanceTeamData"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceTeam"];
+                };
+            };
+        };
+    };
+    governance_Team_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernanceTeamData"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GovernanceTeam"];
+                };
+            };
+        };
+    };
+    governance_Team_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

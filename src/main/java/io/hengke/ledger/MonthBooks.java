@@ -55,7 +55,7 @@ class MonthBooks {
      * @param closings how often it was closed
      * @param isRestated closed, but the current run has other imported costs than when it was closed
      */
-    record Summary(
+    record MonthSummary(
             YearMonth month,
             MonthState state,
             LineSum entered,
@@ -73,7 +73,7 @@ class MonthBooks {
     record Restatement(Closing closing, List<TotalChange> changes, List<CostLine> lines) {}
 
     /** @param restatements newest first */
-    record Details(
+    record MonthDetails(
             YearMonth month,
             MonthState state,
             List<CheckItem> checklist,
@@ -82,7 +82,7 @@ class MonthBooks {
             boolean isRestated) {}
 
     /** From the newest month to the oldest one with anything in it. */
-    List<Summary> list() {
+    List<MonthSummary> list() {
         var imported = ImportedBooks.of(booked);
         var states = months.states();
         var sums = months.sums();
@@ -96,7 +96,7 @@ class MonthBooks {
                 .toList();
     }
 
-    private Summary summary(
+    private MonthSummary summary(
             YearMonth month,
             Map<YearMonth, MonthState> states,
             Map<YearMonth, LineSum> sums,
@@ -104,7 +104,7 @@ class MonthBooks {
             @Nullable Closing closing) {
         var state = states.getOrDefault(month, MonthState.OPEN);
         var standing = state == MonthState.CLOSED ? closing : null;
-        return new Summary(
+        return new MonthSummary(
                 month,
                 state,
                 sums.getOrDefault(month, LineSum.NONE),
@@ -115,11 +115,11 @@ class MonthBooks {
                 standing != null && isRestated(standing, imported));
     }
 
-    Details show(YearMonth month, Language language) {
+    MonthDetails show(YearMonth month, Language language) {
         var imported = ImportedBooks.of(booked);
         var state = months.state(month);
         var past = closings.of(month);
-        return new Details(
+        return new MonthDetails(
                 month,
                 state,
                 checklist.of(month, imported, language),

@@ -30,9 +30,9 @@ class MonthController {
         this.currency = settings.currency().getCurrencyCode();
     }
 
-    record MonthList(List<MonthBooks.Summary> items, String currency) {}
+    record MonthList(List<MonthBooks.MonthSummary> items, String currency) {}
 
-    record MonthView(MonthBooks.Details month, String currency) {}
+    record MonthView(MonthBooks.MonthDetails month, String currency) {}
 
     /** @param despiteWarnings true: close it although the checklist warns */
     record ClosingOrder(@Nullable String note, @Nullable Boolean despiteWarnings) {}

@@ -29,7 +29,7 @@ class TimeController {
         this.weeks = weeks;
     }
 
-    record WeekList(List<TimeWeeks.Summary> items) {}
+    record WeekList(List<TimeWeeks.WeekSummary> items) {}
 
     record WeekDraft(String employee, LocalDate monday, int version, List<TimeRow> rows) {}
 

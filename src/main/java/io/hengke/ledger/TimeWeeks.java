@@ -27,7 +27,7 @@ class TimeWeeks {
     }
 
     /** One employee's week in the list. */
-    record Summary(String employee, LocalDate monday, long minutes, boolean isApproved) {}
+    record WeekSummary(String employee, LocalDate monday, long minutes, boolean isApproved) {}
 
     /** A day's minutes of a row. */
     record Cell(LocalDate day, TimeRow.Key row) {}
@@ -117,7 +117,7 @@ class TimeWeeks {
     }
 
     /** Weeks with a day in the month and anything in them. */
-    List<Summary> list(YearMonth month) {
+    List<WeekSummary> list(YearMonth month) {
         return jdbc.sql("""
                 select w.employee, w.monday, sum(e.minutes) as minutes, w.approved_at is not null as is_approved
                 from ledger.time_week w
@@ -128,7 +128,7 @@ class TimeWeeks {
                 order by w.monday desc, w.employee
                 """)
                 .params(month.atDay(1), month.atEndOfMonth())
-                .query((row, _) -> new Summary(
+                .query((row, _) -> new WeekSummary(
                         row.getString(1), row.getObject(2, LocalDate.class), row.getLong(3), row.getBoolean(4)))
                 .list();
     }

@@ -1,0 +1,26 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, http } from '@/lib/api';
+import type { components } from '@/lib/schema';
+
+export type MonthSummary = components['schemas']['LedgerMonthSummary'];
+export type MonthDetails = components['schemas']['LedgerMonthDetails'];
+export type CheckItem = components['schemas']['LedgerCheckItem'];
+export type Restatement = components['schemas']['LedgerRestatement'];
+export type BookTotal = components['schemas']['LedgerBookTotal'];
+
+export const allMonths = queryOptions({
+  queryKey: ['ledger', 'months'],
+  queryFn: async () => (await api.GET('/api/ledger/months')).data!.items,
+});
+
+export const monthDetails = (month: string) =>
+  queryOptions({
+    queryKey: ['ledger', 'months', month],
+    queryFn: async () => (await api.GET('/api/ledger/months/{month}', { params: { path: { month } } })).data!.month,
+  });
+
+export const closeMonth = (month: string, note: string, despiteWarnings: boolean) =>
+  http.post(`/api/ledger/months/${month}/closing`, { note, despiteWarnings });
+
+export const reopenMonth = (month: string, reason: string) =>
+  http.post(`/api/ledger/months/${month}/reopening`, { reason });

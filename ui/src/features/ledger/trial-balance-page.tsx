@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Answer } from '@/components/answer';
+import { Filter, FilterBar } from '@/components/filter-bar';
+import { MetricCard, MetricCards } from '@/components/metric-card';
+import { MoneyText } from '@/components/money-text';
+import { MonthPicker } from '@/components/month-picker';
+import { Page } from '@/components/page';
+import { PermissionGate } from '@/components/permission-gate';
+import { formatInstant, today } from '@/lib/dates';
+import { useUrlState } from '@/lib/use-url-state';
+import { type Tie, tieOf } from './api/trial-balance';
+import { ExplanationDrawer } from './components/explanation-drawer';
+import { TieTable } from './components/tie-table';
+import { TrialBalanceUpload } from './components/trial-balance-upload';
+
+/** The trial balance beside what is booked here, to the fen. Route: /ledger/trial-balance?month=2026-03 */
+export function TrialBalancePage() {
+  const { t } = useTranslation('ledger');
+  const [{ month }, change] = useUrlState({ month: today().slice(0, 7) });
+  const [account, setAccount] = useState<string | undefined>(undefined);
+  const query = useQuery(tieOf(month));
+  const explained = query.data?.rows.find((it) => it.account === account);
+  return (
+    <Page
+      title={t('tie.title')}
+      help={t('tie.help')}
+      note={query.data === undefined ? undefined : <Note tie={query.data} />}
+      actions={
+        <PermissionGate needs="LEDGER_WRITE">
+          <TrialBalanceUpload key={month} month={month} prefixes={query.data?.prefixes ?? []} />
+        </PermissionGate>
+      }
+    >
+      <FilterBar>
+        <Filter label={t('filter.month')}>
+          <MonthPicker value={month} onChange={(it) => change({ month: it })} />
+        </Filter>
+      </FilterBar>
+      <Answer query={query}>
+        {(tie) => (
+          <>
+            <MetricCards>
+              <MetricCard
+                label={t('tie.trial')}
+                help={t('tie.trialHelp')}
+                value={<MoneyText minor={tie.trialMinor} />}
+              />
+              <MetricCard
+                label={t('tie.booked')}
+                help={t('tie.bookedHelp')}
+                value={<MoneyText minor={tie.bookedMinor} />}
+              />
+              <MetricCard
+                label={t('tie.difference')}
+                help={t('tie.differenceHelp')}
+                value={<MoneyText minor={tie.bookedMinor - tie.trialMinor} />}
+                tone={tie.bookedMinor === tie.trialMinor ? 'good' : 'bad'}
+              />
+              <MetricCard
+                label={t('tie.open')}
+                help={t('tie.openHelp')}
+                value={<span className="num">{tie.openAccounts}</span>}
+                tone={tie.openAccounts === 0 ? 'good' : 'bad'}
+              />
+            </MetricCards>
+            <TieTable month={month} rows={tie.rows} onExplain={setAccount} />
+          </>
+        )}
+      </Answer>
+      {explained !== undefined && (
+        <ExplanationDrawer month={month} row={explained} onClose={() => setAccount(undefined)} />
+      )}
+    </Page>
+  );
+}
+
+function Note({ tie }: { tie: Tie }) {
+  const { t } = useTranslation('ledger');
+  const file =
+    tie.importedAt == null
+      ? t('tie.noBalance')
+      : t('tie.from', { file: tie.name, name: tie.importedByName, at: formatInstant(tie.importedAt) });
+  const run = tie.runId == null ? t('tie.noRun') : t('tie.run', { run: tie.runId });
+  return <>{`${file} · ${run}`}</>;
+}
