@@ -210,4 +210,4 @@ create table report_text_month as
 create table report_text_quality as select * from (values
     ('sentiment', 'negative', 317, 333, 300, false, 0.9, 0.95), ('topic', 'delivery', 64, 71, 52, false, 0.73, 0.81)) t(kind, label, examples, predicted, correct, is_own, precision_share, recall_share);
 create table report_duplicate as select 20134 as customers, 201 as duplicates, 200 as clusters, 1 as incomplete_clusters, 12 as unsure_pairs, 3 as skipped_blocks;
-create table report_duplicate_pair as select 1 as position, 'C1' as customer_id, '<b>C2</b>' as other_id, 0.9999 as probability, '电话相同 +20.1；姓名相近 +6.2' as why;
+create table report_duplicate_pair as select 1 as position, 'C1' as customer_id, '<b>C2</b>' as other_id, 0.9999 as probability, '电话相同 +20.1；姓名相近 +6.2' as why_zh, 'same phone +20.1, nearly the same name +6.2' as why_en;

@@ -100,5 +100,5 @@ create table service_ticket_text as select * from (values
 create table feedback_comment as select date '2025-02-01' as month, 'delivery' as topic, 'positive' as sentiment, 'normal' as urgency;
 create table service_text_quality as select * from (values ('sentiment', 'negative', 10, 8, 6, false), ('topic', 'other', 5, 0, 0, false)) t(kind, label, examples, predicted, correct, is_own);
 create table customers_cluster as select * from (values (1, 1, 2, false, true), (2, 1, 2, true, true), (3, 3, 1, false, true)) t(customer_key, first_key, size, is_duplicate, is_complete);
-create table customers_duplicate as select * from (values (1, 2, 0.99, true, 'x'), (2, 3, 0.6, false, 'y')) t(left_key, right_key, probability, is_duplicate, why);
+create table customers_duplicate as select * from (values (1, 2, 0.99, true, 'x', 'X'), (2, 3, 0.6, false, 'y', 'Y')) t(left_key, right_key, probability, is_duplicate, why_zh, why_en);
 create table customers_block as select * from (values ('phone', 9, 1, 60), ('name', 5, 0, 0)) t(kind, blocks, skipped_blocks, skipped_customers);

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '@/charts/spec';
+import { language } from '@/i18n';
 import { formatMoney, minorDigits } from '@/lib/money';
 import { formatCount, formatDecimal, formatShare } from '@/lib/numbers';
 import type { MetricValue } from './api/metrics';
@@ -21,6 +22,15 @@ export function metricText(value: number | null | undefined, unit: string, curre
       return `${formatDecimal(value)}‰`;
     case 'count':
       return Number.isInteger(value) ? formatCount(value) : formatDecimal(value);
+    case 'days':
+    case 'months':
+    case 'minutes':
+      return new Intl.NumberFormat(language(), {
+        style: 'unit',
+        unit: unit.slice(0, -1),
+        unitDisplay: 'long',
+        maximumFractionDigits: 1,
+      }).format(value);
     default:
       return formatDecimal(value);
   }

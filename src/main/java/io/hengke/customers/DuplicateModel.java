@@ -73,10 +73,13 @@ public final class DuplicateModel implements Kernel {
 
     @Override
     public void run(Engine engine) {
-        engine.execute("create or replace table %s (pattern integer, probability double, why varchar, %s)"
-                .formatted(
-                        PATTERNS,
-                        USUAL.stream().map(it -> it.name() + "_bits double").collect(Collectors.joining(", "))));
+        engine.execute(
+                "create or replace table %s (pattern integer, probability double, why varchar, why_zh varchar, why_en varchar, %s)"
+                        .formatted(
+                                PATTERNS,
+                                USUAL.stream()
+                                        .map(it -> it.name() + "_bits double")
+                                        .collect(Collectors.joining(", "))));
         engine.execute("create or replace table %s (customer_key integer, first_key integer)".formatted(GROUPS));
         var records = engine.queryLong("select count(*) from int_customers_record");
         var patterns = engine.query("select * from int_customers_pattern order by pattern", DuplicateModel::pattern);
@@ -101,17 +104,19 @@ public final class DuplicateModel implements Kernel {
         for (var field = 0; field < levels.length; field++) {
             bits.add(levels[field] == AgreementPattern.UNKNOWN ? "null" : rounded(fit.bits(field, levels[field]), 2));
         }
-        engine.execute("insert into %s values (%d, %s, %s, %s)"
+        engine.execute("insert into %s values (%d, %s, %s, %s, %s, %s)"
                 .formatted(
                         PATTERNS,
                         numbered.number(),
                         rounded(fit.probability(levels), 6),
-                        Sql.text(why(fit, levels)),
+                        Sql.text(why(messages, fit, levels)),
+                        Sql.text(why(Messages.in(Language.ZH), fit, levels)),
+                        Sql.text(why(Messages.in(Language.EN), fit, levels)),
                         String.join(", ", bits)));
     }
 
     /** The fields that tell most first, for and against, each with its weight in bits. */
-    private String why(MatchFit fit, int[] levels) {
+    private static String why(Messages messages, MatchFit fit, int[] levels) {
         record Reason(int field, double bits) {}
         var reasons = new ArrayList<Reason>();
         for (var field = 0; field < levels.length; field++) {

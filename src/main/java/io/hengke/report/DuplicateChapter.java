@@ -47,7 +47,10 @@ final class DuplicateChapter {
         pairs.stream()
                 .limit(edition.most(MOST_PAIRS))
                 .forEach(it -> table.row(
-                        it.text("customer_id"), it.text("other_id"), it.decimalOrNull("probability"), it.text("why")));
+                        it.text("customer_id"),
+                        it.text("other_id"),
+                        it.decimalOrNull("probability"),
+                        FeedbackChapter.local(edition, it, "why")));
         return edition.figure(
                 "duplicate-pairs",
                 edition.text(

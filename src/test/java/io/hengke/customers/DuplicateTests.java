@@ -73,6 +73,10 @@ class DuplicateTests {
         var why = engine.query("select why from customers_duplicate order by left_key", row -> row.getString(1));
         assertThat(why.get(0)).startsWith("电话相同 +").contains("姓名相近 +", "；");
         assertThat(why.get(1)).contains("地址相同 +", "姓名相同 +");
+        assertThat(engine.query("select why_en from customers_duplicate order by left_key", row -> row.getString(1)))
+                .first()
+                .asString()
+                .startsWith("same phone +");
     }
 
     @Test

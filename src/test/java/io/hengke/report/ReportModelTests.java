@@ -163,8 +163,8 @@ class ReportModelTests {
         assertThat(rows("select customers, duplicates, clusters, incomplete_clusters, unsure_pairs, skipped_blocks"
                         + " from report_duplicate"))
                 .containsExactly("3|1|1|0|1|1");
-        assertThat(rows("select position, customer_id, other_id, why from report_duplicate_pair order by 1"))
-                .containsExactly("1|C1|C2|x", "2|C2|C3|y");
+        assertThat(rows("select position, customer_id, other_id, why_zh, why_en from report_duplicate_pair order by 1"))
+                .containsExactly("1|C1|C2|x|X", "2|C2|C3|y|Y");
     }
 
     private static final class Upstream implements Kernel {

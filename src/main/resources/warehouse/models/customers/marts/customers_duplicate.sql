@@ -6,7 +6,7 @@ select
     p.left_key, p.right_key, d.probability,
     coalesce(g.first_key = h.first_key, false) as is_duplicate,
     g.first_key,
-    d.why,
+    d.why, d.why_zh, d.why_en,
     d.name_bits, d.phone_bits, d.email_bits, d.place_bits, d.birth_bits, d.address_bits, d.postcode_bits, d.identity_bits
 from {{ ref('int_customers_pair') }} p
 join {{ ref('customers_duplicate_pattern') }} d on d.pattern = p.pattern
