@@ -11,13 +11,20 @@ final class BuiltInModel {
     private BuiltInModel() {}
 
     static CostingModel load(boolean hasActivities) {
-        var resource = hasActivities ? "/costing/built-in.yaml" : "/costing/built-in-without-activities.yaml";
+        return switch (CostingModelFile.parse(resource(hasActivities), text(hasActivities))) {
+            case CostingModelFile.Accepted accepted -> accepted.model();
+            case CostingModelFile.Refused(var problems) -> throw new IllegalStateException(problems.toString());
+        };
+    }
+
+    private static String resource(boolean hasActivities) {
+        return hasActivities ? "/costing/built-in.yaml" : "/costing/built-in-without-activities.yaml";
+    }
+
+    static String text(boolean hasActivities) {
+        var resource = resource(hasActivities);
         try (var stream = BuiltInModel.class.getResourceAsStream(resource)) {
-            var text = new String(Objects.requireNonNull(stream, resource).readAllBytes(), StandardCharsets.UTF_8);
-            return switch (CostingModelFile.parse(resource, text)) {
-                case CostingModelFile.Accepted accepted -> accepted.model();
-                case CostingModelFile.Refused(var problems) -> throw new IllegalStateException(problems.toString());
-            };
+            return new String(Objects.requireNonNull(stream, resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }

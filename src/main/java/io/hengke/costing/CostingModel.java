@@ -35,6 +35,11 @@ public record CostingModel(@Nullable String currency, List<Pool> pools) {
         return BuiltInModel.load(hasActivities);
     }
 
+    /** The text of the built-in model for a company that records work done for customers. */
+    public static String builtInText() {
+        return BuiltInModel.text(true);
+    }
+
     List<Pool> supportPools() {
         return pools.stream().filter(it -> it.use() instanceof Pool.Support).toList();
     }
