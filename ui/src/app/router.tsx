@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Loading } from '@/components/states';
 import { paths } from '@/config/paths';
 import { analysisRoutes } from '@/features/analysis/routes';
 import { accessRoutes, governanceRoutes } from '@/features/governance/routes';
@@ -23,6 +24,7 @@ const pages: RouteObject[] = [
 export const router = createBrowserRouter([
   {
     errorElement: <ErrorPage />,
+    hydrateFallbackElement: <Loading />,
     children: [
       ...accessRoutes,
       {

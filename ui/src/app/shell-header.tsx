@@ -13,7 +13,7 @@ export function ShellHeader() {
   const client = useQueryClient();
   /** The account's language is what the server writes in: mails, files, names. */
   const keepLanguage = async (language: Language) => {
-    await http.put('/api/account', { name: account?.name, language: language.slice(0, 2) });
+    await http.put('/api/account', { name: account?.name, language });
     await client.invalidateQueries();
   };
   return (

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '@/config/paths';
 import { NavigationMenu } from './navigation-menu';
@@ -5,13 +6,14 @@ import styles from './shell.module.css';
 
 /** The navigation at the left of a wide screen. */
 export function Sidebar() {
+  const { t } = useTranslation();
   return (
-    <div className={styles.sidebar}>
+    <aside className={styles.sidebar} aria-label={t('navigation.side')}>
       <Brand />
       <div className={styles.menu}>
         <NavigationMenu />
       </div>
-    </div>
+    </aside>
   );
 }
 

@@ -75,6 +75,7 @@ export function themeOf(dark: boolean): ThemeConfig {
       colorBorderSecondary: dark ? '#293542' : '#e3e8ed',
       colorText: dark ? '#e6edf3' : '#1c2733',
       colorTextSecondary: dark ? '#a3b2c1' : '#56626f',
+      colorTextTertiary: dark ? '#a3b2c1' : '#56626f',
       colorTextDescription: dark ? '#a3b2c1' : '#56626f',
       colorTextPlaceholder: dark ? '#8b9aa9' : '#6b7783',
     },

@@ -80,7 +80,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       >
         {props.tools}
       </TableTools>
-      <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={label} tabIndex={0}>
         <Table<Row>
           aria-label={label}
           size="small"

@@ -16,7 +16,7 @@ export function FirstRunPage() {
   const client = useQueryClient();
   const session = useQuery(sessionQuery).data;
   const begin = useMutation({
-    mutationFn: (it: FirstAdministrator) => setUp({ ...it, language: i18n.language.slice(0, 2) }),
+    mutationFn: (it: FirstAdministrator) => setUp({ ...it, language: i18n.language }),
     onSuccess: (it) => {
       client.setQueryData(sessionQuery.queryKey, it);
       void navigate(paths.home, { replace: true });

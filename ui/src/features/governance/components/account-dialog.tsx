@@ -56,7 +56,7 @@ export function AccountDialog({ account, onClose, onSaved }: AccountDialogProps)
 }
 
 function valuesOf(account: AccountDialogProps['account']): Partial<AccountData> {
-  if (account === 'new' || account === undefined) return { language: 'zh', roles: [] };
+  if (account === 'new' || account === undefined) return { language: 'zh-CN', roles: [] };
   const { name, ownerName, email, language, department, roles } = account;
   return { name, ownerName, email: email ?? undefined, language, departmentId: department?.id, roles };
 }
@@ -91,7 +91,7 @@ function AccountFields({ isNew }: { isNew: boolean }) {
       <Form.Item name="language" label={t('field.language')} rules={required}>
         <Select
           options={[
-            { value: 'zh', label: '简体中文' },
+            { value: 'zh-CN', label: '简体中文' },
             { value: 'en', label: 'English' },
           ]}
         />

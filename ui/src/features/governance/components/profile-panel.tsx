@@ -17,7 +17,7 @@ export function ProfilePanel({ account }: { account: Account }) {
     onSuccess: async (it) => {
       client.setQueryData(ownAccount.queryKey, it);
       await client.invalidateQueries({ queryKey: ['session'] });
-      await switchLanguage(it.language === 'en' ? 'en' : 'zh-CN');
+      await switchLanguage(it.language.startsWith('en') ? 'en' : 'zh-CN');
       void message.success(t('saved'));
     },
   });
@@ -31,7 +31,7 @@ export function ProfilePanel({ account }: { account: Account }) {
         <Form.Item name="language" label={t('field.language')}>
           <Select
             options={[
-              { value: 'zh', label: '简体中文' },
+              { value: 'zh-CN', label: '简体中文' },
               { value: 'en', label: 'English' },
             ]}
           />

@@ -31,7 +31,7 @@ export function RoleMatrix({ roles, permissions }: { roles: Role[]; permissions:
   return (
     <>
       <ProblemAlert error={save.error} />
-      <div className={styles.scroll} role="region" aria-label={t('roles.title')} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={t('roles.title')} tabIndex={0}>
         <table className={styles.matrix}>
           <thead>
             <tr>
