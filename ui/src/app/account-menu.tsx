@@ -24,13 +24,26 @@ export function AccountMenu() {
       placement="bottomRight"
       menu={{
         items: [
-          { key: 'account', icon: <UserOutlined />, label: <Link to={paths.account}>{t('shell.account')}</Link> },
+          {
+            key: 'account',
+            icon: <UserOutlined aria-hidden />,
+            label: <Link to={paths.account}>{t('shell.account')}</Link>,
+          },
           { type: 'divider' },
-          { key: 'out', icon: <LogoutOutlined />, label: t('shell.signOut'), onClick: () => void signOut() },
+          {
+            key: 'out',
+            icon: <LogoutOutlined aria-hidden />,
+            label: t('shell.signOut'),
+            onClick: () => void signOut(),
+          },
         ],
       }}
     >
-      <Button type="text" icon={<UserOutlined />} aria-label={t('shell.accountOf', { name: account?.name })}>
+      <Button
+        type="text"
+        icon={<UserOutlined aria-hidden />}
+        aria-label={t('shell.accountOf', { name: account?.name })}
+      >
         <span className="wide">{account?.name}</span>
       </Button>
     </Dropdown>

@@ -1,4 +1,3 @@
-import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Page } from '@/components/page';
@@ -11,19 +10,28 @@ export function HomePage() {
   const { t } = useTranslation();
   const { account } = useSession();
   const places = useNavigationEntries().filter((it) => it.path !== '/');
+  const groups = [...new Set(places.map((it) => it.group))];
   return (
     <Page title={t('home.title', { name: account?.name })} note={t('home.note')}>
-      <ul className={styles.places}>
-        {places.map(({ path, labelKey, icon: Icon }) => (
-          <li key={path}>
-            <Link to={path}>
-              <Card size="small" hoverable>
-                <Icon aria-hidden /> {t(labelKey)}
-              </Card>
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {groups.map((group) => (
+        <section key={group} aria-labelledby={`home-${group}`} className={styles.group}>
+          <h2 id={`home-${group}`}>{t(`navigation.group.${group}`)}</h2>
+          <ul className={styles.places}>
+            {places
+              .filter((it) => it.group === group)
+              .map(({ path, labelKey, icon: Icon }) => (
+                <li key={path}>
+                  <Link to={path}>
+                    <span className={styles.icon}>
+                      <Icon aria-hidden />
+                    </span>
+                    {t(labelKey)}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
     </Page>
   );
 }

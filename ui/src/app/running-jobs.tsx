@@ -25,7 +25,7 @@ export function RunningJobs() {
       }
     >
       <Badge count={jobs.length} size="small" offset={[-4, 4]}>
-        <Button type="text" icon={<SyncOutlined spin />} aria-label={label} title={label} />
+        <Button type="text" icon={<SyncOutlined spin aria-hidden />} aria-label={label} title={label} />
       </Badge>
     </Popover>
   );

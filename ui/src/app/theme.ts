@@ -13,6 +13,14 @@ const common = {
   motionDurationSlow: '0.18s',
 };
 
+/** The text of tags on their light tints: the usual shades are too pale to read. */
+const TAGS = Object.fromEntries(
+  Object.entries({ green: '#1f6b3a', gold: '#855800', orange: '#97480a', cyan: '#0b6b70' }).flatMap(([name, color]) => [
+    [`${name}7`, color],
+    [`${name}-7`, color],
+  ]),
+);
+
 const components = (dark: boolean): ThemeConfig['components'] => ({
   Layout: { bodyBg: 'transparent', headerBg: 'transparent', siderBg: 'transparent', headerHeight: 56 },
   Menu: {
@@ -62,11 +70,12 @@ export function themeOf(dark: boolean): ThemeConfig {
     algorithm: dark ? antd.darkAlgorithm : antd.defaultAlgorithm,
     token: {
       ...common,
+      ...(dark ? {} : TAGS),
       colorPrimary: dark ? '#3f7fbd' : '#1f5f9e',
       colorInfo: dark ? '#3f7fbd' : '#1f5f9e',
       colorLink: dark ? '#6cb0f0' : '#1f5f9e',
       colorSuccess: dark ? '#4fae89' : '#23765a',
-      colorError: dark ? '#e0705d' : '#b5402f',
+      colorError: dark ? '#fb8f7c' : '#b5402f',
       colorWarning: dark ? '#d9a441' : '#9a6700',
       colorBgLayout: dark ? '#0f171f' : '#f5f7f9',
       colorBgContainer: dark ? '#17212b' : '#ffffff',

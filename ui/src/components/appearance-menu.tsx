@@ -28,7 +28,12 @@ function LanguageSwitch({ onLanguage }: { onLanguage?: (language: Language) => v
         onClick: ({ key }) => void switchLanguage(key as Language).then(() => onLanguage?.(key as Language)),
       }}
     >
-      <Button type="text" icon={<TranslationOutlined />} aria-label={t('shell.language')} title={t('shell.language')} />
+      <Button
+        type="text"
+        icon={<TranslationOutlined aria-hidden />}
+        aria-label={t('shell.language')}
+        title={t('shell.language')}
+      />
     </Dropdown>
   );
 }
@@ -37,9 +42,9 @@ function ColorSwitch() {
   const { t } = useTranslation();
   const { choice, dark, choose } = useColors();
   const choices = [
-    { key: 'light', icon: <SunOutlined />, label: t('shell.colors.light') },
-    { key: 'dark', icon: <MoonOutlined />, label: t('shell.colors.dark') },
-    { key: 'system', icon: <DesktopOutlined />, label: t('shell.colors.system') },
+    { key: 'light', icon: <SunOutlined aria-hidden />, label: t('shell.colors.light') },
+    { key: 'dark', icon: <MoonOutlined aria-hidden />, label: t('shell.colors.dark') },
+    { key: 'system', icon: <DesktopOutlined aria-hidden />, label: t('shell.colors.system') },
   ];
   return (
     <Dropdown

@@ -46,14 +46,14 @@ export function TableTools<Row>(props: TableToolsProps<Row>) {
               />
             }
           >
-            <Button icon={<SettingOutlined />} aria-label={t('table.columns')} title={t('table.columns')} />
+            <Button icon={<SettingOutlined aria-hidden />} aria-label={t('table.columns')} title={t('table.columns')} />
           </Popover>
           {props.exportUrl === undefined ? (
-            <Button icon={<DownloadOutlined />} onClick={props.onExport}>
+            <Button icon={<DownloadOutlined aria-hidden />} onClick={props.onExport}>
               CSV
             </Button>
           ) : (
-            <Button icon={<DownloadOutlined />} href={props.exportUrl}>
+            <Button icon={<DownloadOutlined aria-hidden />} href={props.exportUrl}>
               CSV
             </Button>
           )}

@@ -35,7 +35,7 @@ export function AccountsPage() {
       title={t('accounts.title')}
       note={t('accounts.note')}
       actions={
-        <Button type="primary" icon={<PlusOutlined />} onClick={() => setEdited('new')}>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setEdited('new')}>
           {t('accounts.add')}
         </Button>
       }

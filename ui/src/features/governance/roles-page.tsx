@@ -22,7 +22,7 @@ export function RolesPage() {
       note={t('roles.note')}
       actions={
         <PermissionGate needs="ROLE_ADMIN">
-          <Button icon={<PlusOutlined />} onClick={() => setOpen(true)}>
+          <Button icon={<PlusOutlined aria-hidden />} onClick={() => setOpen(true)}>
             {t('roles.add')}
           </Button>
         </PermissionGate>

@@ -27,7 +27,11 @@ export function TeamsPage() {
     await Promise.all([allDepartments, allTeams].map((it) => client.invalidateQueries({ queryKey: it.queryKey })));
   };
   const add = (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setEdited({ kind: 'department', name: '' })}>
+    <Button
+      type="primary"
+      icon={<PlusOutlined aria-hidden />}
+      onClick={() => setEdited({ kind: 'department', name: '' })}
+    >
       {t('departments.add')}
     </Button>
   );

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Answer } from '@/components/answer';
 import { MetricCard, MetricCards } from '@/components/metric-card';
 import { Page } from '@/components/page';
+import { PermissionGate } from '@/components/permission-gate';
 import { apiDocument } from './api/document';
 import { healthQuery } from './api/system';
+import { BackupsPanel } from './components/backups-panel';
 import { JobHistory } from './components/job-history';
 
 /** How the server is: its health, its version, and the long work it does and did. */
@@ -27,6 +29,9 @@ export function SystemPage() {
           </MetricCards>
         )}
       </Answer>
+      <PermissionGate needs="BACKUP">
+        <BackupsPanel />
+      </PermissionGate>
       <JobHistory />
     </Page>
   );

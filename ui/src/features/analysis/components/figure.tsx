@@ -62,7 +62,7 @@ export function Figure({ figure, run, asOf, currency }: FigureProps) {
               <Button
                 size="small"
                 type="text"
-                icon={<DownloadOutlined />}
+                icon={<DownloadOutlined aria-hidden />}
                 onClick={save}
                 aria-label={t('figure.export', { title: figure.title })}
                 title="CSV"
@@ -143,7 +143,7 @@ function CopyLink({ id, title }: { id: string; title: string }) {
     <Button
       size="small"
       type="text"
-      icon={<LinkOutlined />}
+      icon={<LinkOutlined aria-hidden />}
       onClick={() => void copy()}
       aria-label={t('figure.copyLink', { title })}
       title={t('figure.copy')}

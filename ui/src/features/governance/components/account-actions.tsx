@@ -78,7 +78,12 @@ export function AccountActions({ account, onEdit, onChanged, onPassword }: Accou
   ];
   return (
     <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
-      <Button type="text" size="small" icon={<MoreOutlined />} aria-label={t('accounts.actionsOf', named)} />
+      <Button
+        type="text"
+        size="small"
+        icon={<MoreOutlined aria-hidden />}
+        aria-label={t('accounts.actionsOf', named)}
+      />
     </Dropdown>
   );
 }

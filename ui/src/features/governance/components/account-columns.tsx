@@ -56,7 +56,7 @@ function State({ account }: { account: Account }) {
   const { t } = useTranslation('governance');
   if (account.locked)
     return (
-      <Tag color="red" icon={<LockFilled />}>
+      <Tag color="red" icon={<LockFilled aria-hidden />}>
         {t('accounts.locked')}
       </Tag>
     );

@@ -34,10 +34,10 @@ export function DepartmentPanel({ department, teams, onRename, onTeam, onChanged
       note={counts.join(' · ')}
       actions={
         <Space size={4} wrap>
-          <Button size="small" icon={<PlusOutlined />} onClick={() => onTeam()}>
+          <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => onTeam()}>
             {t('teams.add')}
           </Button>
-          <Button size="small" type="text" icon={<EditOutlined />} onClick={onRename}>
+          <Button size="small" type="text" icon={<EditOutlined aria-hidden />} onClick={onRename}>
             {t('departments.rename')}
           </Button>
           {department.accounts === 0 && teams.length === 0 && (
@@ -45,7 +45,7 @@ export function DepartmentPanel({ department, teams, onRename, onTeam, onChanged
               size="small"
               type="text"
               danger
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden />}
               question={t('departments.removeQuestion', { name: department.name })}
               run={() => removeDepartment(department.id).then(onChanged)}
             >

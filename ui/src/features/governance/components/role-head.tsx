@@ -26,7 +26,7 @@ export function RoleHead({ role }: { role: Role }) {
           size="small"
           type="text"
           danger
-          icon={<DeleteOutlined />}
+          icon={<DeleteOutlined aria-hidden />}
           aria-label={t('roles.remove', { name: role.name })}
           question={t('roles.removeQuestion', { name: role.name })}
           run={async () => {

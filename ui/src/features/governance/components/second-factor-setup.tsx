@@ -26,7 +26,9 @@ export function SecondFactorSetup({ onDone }: { onDone: () => void }) {
   return (
     <Form<{ code: string }> layout="vertical" requiredMark={false} onFinish={(it) => confirm.mutate(it.code)}>
       <p>{t('totp.scan')}</p>
-      <QRCode value={offer.data.address} size={192} color="#000000" bgColor="#ffffff" style={{ margin: '0 auto' }} />
+      <div aria-hidden>
+        <QRCode value={offer.data.address} size={192} color="#000000" bgColor="#ffffff" style={{ margin: '0 auto' }} />
+      </div>
       <p>
         {t('totp.orType')} <Typography.Text copyable>{offer.data.secret}</Typography.Text>
       </p>

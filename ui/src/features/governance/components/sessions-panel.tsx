@@ -6,6 +6,7 @@ import { ConfirmAction } from '@/components/confirm-action';
 import { type Column, DataTable } from '@/components/data-table';
 import { Panel } from '@/components/panel';
 import { formatRelative } from '@/lib/dates';
+import { browserName } from '../browser-name';
 import { endOtherSessions, endSession, type OwnSession, ownSessions } from '../api/account';
 
 /** The browsers one is signed in with, and ending them from afar. */
@@ -24,7 +25,8 @@ export function SessionsPanel() {
       value: (it) => it.browser,
       render: (it) => (
         <>
-          {it.browser} {it.current && <Tag color="green">{t('session.current')}</Tag>}
+          <span title={it.browser}>{browserName(it.browser)}</span>{' '}
+          {it.current && <Tag color="green">{t('session.current')}</Tag>}
         </>
       ),
     },

@@ -40,7 +40,7 @@ export function TokensPanel() {
       title={t('token.title')}
       note={t('token.note')}
       actions={
-        <Button size="small" icon={<PlusOutlined />} onClick={() => setOpen(true)}>
+        <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => setOpen(true)}>
           {t('token.create')}
         </Button>
       }

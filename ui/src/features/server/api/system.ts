@@ -23,3 +23,18 @@ export const jobsQuery = queryOptions({
   queryFn: () => http.get<PageOf<Job>>('/api/jobs', { limit: 200 }),
   refetchInterval: (query) => (query.state.data?.items.some((it) => !isOver(it)) === true ? 2000 : 30_000),
 });
+
+/** A backup in the server's backup folder. */
+export interface Backup {
+  name: string;
+  bytes: number;
+  madeAt: string;
+}
+
+export const backupsQuery = queryOptions({
+  queryKey: ['backups'],
+  queryFn: async () => (await http.get<PageOf<Backup>>('/api/backups')).items,
+});
+
+export const makeBackup = () => http.post<{ jobId: string }>('/api/backups');
+export const backupUrl = (name: string) => `/api/backups/${encodeURIComponent(name)}`;

@@ -33,6 +33,11 @@ public record Caller(UUID account, String name, Language language, Set<Permissio
         return !may(field.permission());
     }
 
+    /** The same caller, answered in the language the request asks for. */
+    public Caller answeredIn(Language other) {
+        return new Caller(account, name, other, permissions, scope);
+    }
+
     public boolean seesEveryCustomer() {
         return scope instanceof RowScope.All;
     }

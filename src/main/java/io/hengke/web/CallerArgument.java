@@ -2,6 +2,8 @@ package io.hengke.web;
 
 import io.hengke.governance.Caller;
 import io.hengke.shared.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -25,8 +27,10 @@ class CallerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        var language = Languages.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
         var caller = Optional.ofNullable(
-                (Caller) request.getAttribute(EndpointGuard.CALLER, RequestAttributes.SCOPE_REQUEST));
+                        (Caller) request.getAttribute(EndpointGuard.CALLER, RequestAttributes.SCOPE_REQUEST))
+                .map(it -> it.answeredIn(language));
         return parameter.isOptional() ? caller : caller.orElseThrow(() -> new Problem("web.sign-in"));
     }
 }
