@@ -47,7 +47,7 @@ class AccountPageTests {
             window.click("我已复制");
 
             var row = page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("每日导入"));
-            assertThat(row).containsText(token.substring(0, 8));
+            assertThat(row).containsText(token.substring(0, 7));
             assertThat(row).not().containsText(token);
             var answer = server.unsigned()
                     .send(server.unsigned().request("/api/jobs").header("Authorization", "Bearer " + token));
@@ -111,7 +111,8 @@ class AccountPageTests {
             assertThat(admin.get("/api/roles").json().path("items").valueStream())
                     .filteredOn(it -> it.path("name").asString().equals(name))
                     .singleElement()
-                    .satisfies(it -> assertThat(it.path("permissions").toString()).contains("EXPORT"));
+                    .satisfies(
+                            it -> assertThat(it.path("permissions").toString()).contains("EXPORT"));
         }
     }
 
@@ -129,7 +130,8 @@ class AccountPageTests {
                 .getByRole(AriaRole.MENUITEM)
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^(" + action + ")$")))
                 .click();
-        window.page().locator(".ant-modal-confirm .ant-btn-dangerous, .ant-modal-confirm .ant-btn-primary")
+        window.page()
+                .locator(".ant-modal-confirm .ant-btn-dangerous, .ant-modal-confirm .ant-btn-primary")
                 .last()
                 .click();
     }

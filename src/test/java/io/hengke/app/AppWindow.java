@@ -89,7 +89,9 @@ public final class AppWindow implements AutoCloseable {
     }
 
     public void click(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
@@ -116,8 +118,10 @@ public final class AppWindow implements AutoCloseable {
 
     /** The page's own content scrolls between header and bar. */
     private int wholeHeight() {
-        return ((Number) page.evaluate("innerHeight + Math.max(0, ...['#content', 'html'].map(it => "
-                        + "document.querySelector(it)).map(it => it === null ? 0 : it.scrollHeight - it.clientHeight))"))
+        return ((Number)
+                        page.evaluate(
+                                "innerHeight + Math.max(0, ...['#content', 'html'].map(it => "
+                                        + "document.querySelector(it)).map(it => it === null ? 0 : it.scrollHeight - it.clientHeight))"))
                 .intValue();
     }
 
