@@ -14,7 +14,9 @@ final class Cases {
             new FitCase(),
             new JobCase(),
             new MemoryCase(),
-            new MonthCase());
+            new MonthCase(),
+            new StartCase(),
+            new ServeCase());
 
     private Cases() {}
 

@@ -77,7 +77,7 @@ final class Stopwatch {
         }
     }
 
-    private static double peakMib() {
+    static double peakMib() {
         try {
             return Files.readAllLines(STATUS).stream()
                     .filter(it -> it.startsWith("VmHWM:"))

@@ -14,6 +14,8 @@
             "demo",
             "ingest",
             "retention",
+            "server",
+            "settings",
             "statistics",
             "value",
             "value :: likelihood",

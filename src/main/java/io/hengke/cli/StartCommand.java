@@ -1,7 +1,5 @@
 package io.hengke.cli;
 
-import io.hengke.backup.Restarts;
-import io.hengke.server.Server;
 import io.hengke.settings.ServerSettings;
 import io.hengke.settings.Setting;
 import io.hengke.shared.Language;
@@ -10,7 +8,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,29 +33,19 @@ final class StartCommand extends HelpOption implements Callable<Integer> {
     @Nullable
     private String database;
 
-    /** Runs until the process is told to stop; a restore makes the server stop and start in between. */
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws Exception {
         var messages = Messages.in(Language.of(locale));
         var out = spec.commandLine().getOut();
-        var running = new AtomicReference<@Nullable Server>();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running.get())));
-        while (!Thread.currentThread().isInterrupted()) {
-            var settings = ServerSettings.load(data, System.getenv(), flags());
-            out.println(messages.text("hengke.start.starting", settings.data()));
-            var server = Server.start(settings);
-            running.set(server);
-            out.println(messages.text("hengke.start.open", server.address()));
-            server.get(Restarts.class).await();
-            server.close();
-        }
+        var settings = settings();
+        out.println(messages.text("hengke.start.starting", settings.data()));
+        ServerRun.untilStopped(
+                this::settings, server -> out.println(messages.text("hengke.start.open", server.address())));
         return 0;
     }
 
-    private static void stop(@Nullable Server server) {
-        if (server != null) {
-            server.close();
-        }
+    private ServerSettings settings() {
+        return ServerSettings.load(data, System.getenv(), flags());
     }
 
     private Map<Setting, String> flags() {

@@ -13,6 +13,10 @@ final class FileNames {
 
     private FileNames() {}
 
+    static boolean isKnownKind(String name) {
+        return ENDINGS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    }
+
     /** @throws Problem {@code imports.file-name} or {@code imports.file-kind} */
     static String safe(String given) {
         var last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);

@@ -7,7 +7,9 @@ import io.hengke.governance.Caller;
 import io.hengke.governance.Permission;
 import io.hengke.shared.Language;
 import io.hengke.shared.Problem;
+import io.hengke.shared.Progress;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Starts jobs, shows them and cancels them. */
 @Service
 public class Jobs {
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
     private final JobRecords records;
     private final Scheduler scheduler;
@@ -60,6 +64,19 @@ public class Jobs {
     /** @throws Problem {@code jobs.not-found}, also for another's job unless the caller administers the system */
     public JobView find(UUID id, Caller caller) {
         return JobView.of(visible(id, caller), caller.language(), json);
+    }
+
+    /** Waits until a job is over, passing on how far it has come. */
+    public JobView follow(UUID id, Caller caller, Progress progress) throws InterruptedException {
+        for (var job = visible(id, caller); ; job = visible(id, caller)) {
+            if (job.state().isFinal()) {
+                return JobView.of(job, caller.language(), json);
+            }
+            if (!job.step().isEmpty()) {
+                progress.at(job.step(), job.done(), job.total());
+            }
+            Thread.sleep(LOOK_EVERY);
+        }
     }
 
     /** Newest first; everybody's for an administrator of the system, one's own otherwise. */

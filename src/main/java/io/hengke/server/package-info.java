@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Server",
-        allowedDependencies = {"database", "settings"})
+        allowedDependencies = {"backup", "database", "governance", "imports", "jobs", "results", "runs", "settings"})
 @NullMarked
 package io.hengke.server;
 
