@@ -93,20 +93,20 @@ class ImportsTests {
         assertThat(saved.status()).as(saved.body()).isEqualTo(201);
         assertThat(first.check().path("result").path("accepted").asInt()).isEqualTo(1);
 
-        var second = Importing.begin(server.as("manager"));
+        var second = Importing.begin(server.as("administrator"));
         var again = second.file("other.csv", "Datum,Summe,Belegnummer,Kunde", "2026-01-06,2,B2,C1");
         assertThat(again.path("choice").path("columns").path("order_id").asString())
                 .isEqualTo("Belegnummer");
         assertThat(second.check().path("result").path("accepted").asInt()).isEqualTo(1);
         analyst.delete(first.path(""));
-        server.as("manager").delete(second.path(""));
+        server.as("administrator").delete(second.path(""));
     }
 
     @Test
     void uploadsAreTheirMakersAlone() {
         var upload = Importing.begin(analyst);
         upload.file("orders.csv", "order_id,customer_id,ordered_at,amount", "A1,C1,2026-01-05,1");
-        var other = server.as("manager");
+        var other = server.as("administrator");
 
         assertThat(other.get(upload.path("")).code()).isEqualTo("imports.upload.not-found");
         assertThat(other.post(upload.path("/commit"), Map.of()).status()).isEqualTo(404);
