@@ -19,7 +19,9 @@ public final class ImportMeasurement {
         var analyst = TestServer.shared().as("analyst");
         var id = analyst.post("/api/imports", Map.of()).json().path("id").asString();
         var path = "/api/imports/" + id;
-        time("upload and look, %d MB".formatted(Files.size(file) >> 20), () -> analyst.upload(path + "/files?name=orders.csv", file));
+        time(
+                "upload and look, %d MB".formatted(Files.size(file) >> 20),
+                () -> analyst.upload(path + "/files?name=orders.csv", file));
         time("check", () -> analyst.await(job(analyst, path + "/check")));
         time("commit", () -> analyst.await(job(analyst, path + "/commit")));
         var shown = analyst.get(path).json();
@@ -46,6 +48,8 @@ public final class ImportMeasurement {
     private static void time(String what, Runnable work) {
         var start = System.nanoTime();
         work.run();
-        System.out.printf("%s: %.1f s%n", what, Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
+        System.out.printf(
+                "%s: %.1f s%n",
+                what, Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
     }
 }

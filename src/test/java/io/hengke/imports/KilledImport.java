@@ -32,8 +32,7 @@ final class KilledImport {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var settings =
-                ServerSettings.load(Path.of(arguments[0]), Map.of(), Map.of(Setting.SERVER_PORT, "0"));
+        var settings = ServerSettings.load(Path.of(arguments[0]), Map.of(), Map.of(Setting.SERVER_PORT, "0"));
         var process = new KilledImport(RunningServer.start(settings, Map.of()));
         System.out.println("WHOLE " + process.committed());
         process.begin();
@@ -47,7 +46,8 @@ final class KilledImport {
         var jobs = server.get(Jobs.class);
         for (var id : imports.in(ImportState.OPEN)) {
             var job = imports.find(id).orElseThrow().job();
-            while (job != null && !jobs.show(job, Language.EN).orElseThrow().state().isFinal()) {
+            while (job != null
+                    && !jobs.show(job, Language.EN).orElseThrow().state().isFinal()) {
                 Thread.sleep(200);
             }
         }
@@ -55,7 +55,10 @@ final class KilledImport {
         var folders = server.get(ImportFolders.class);
         for (var each : committed) {
             for (var table : imports.accepted(each.id())) {
-                require(sha256(folders.committed(each.id()).resolve(table.file())).equals(table.sha256()), "hash");
+                require(
+                        sha256(folders.committed(each.id()).resolve(table.file()))
+                                .equals(table.sha256()),
+                        "hash");
                 require(table.rows() == ROWS, "rows");
             }
         }
