@@ -43,8 +43,16 @@ class ProblemAdvice {
         SQLTransientConnectionException.class
     })
     ResponseEntity<ProblemDetail> databaseAway(Exception failure, HttpServletRequest request) {
+        if (DiskFull.causes(failure)) {
+            return diskFull(failure, request);
+        }
         LOG.warn("The database does not answer: {}", failure.getMessage());
         return answer(HttpStatus.SERVICE_UNAVAILABLE, new Problem("web.database.unavailable"), request);
+    }
+
+    private static ResponseEntity<ProblemDetail> diskFull(Exception failure, HttpServletRequest request) {
+        LOG.error("The disk is full: {}", failure.getMessage());
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, new Problem("web.disk.unavailable"), request);
     }
 
     @ExceptionHandler
@@ -66,6 +74,9 @@ class ProblemAdvice {
         if (failure instanceof ErrorResponse known) {
             var status = HttpStatus.valueOf(known.getStatusCode().value());
             return answer(status, new Problem("web.status." + status.value()), request);
+        }
+        if (DiskFull.causes(failure)) {
+            return diskFull(failure, request);
         }
         if (isUnstorableText(failure)) {
             return answer(HttpStatus.BAD_REQUEST, new Problem("web.unprintable"), request);

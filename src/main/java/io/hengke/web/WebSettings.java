@@ -11,14 +11,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebSettings implements WebMvcConfigurer {
 
     private final EndpointGuard guard;
+    private final DiskReserve reserve;
 
-    WebSettings(EndpointGuard guard) {
+    WebSettings(EndpointGuard guard, DiskReserve reserve) {
         this.guard = guard;
+        this.reserve = reserve;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(guard);
+        registry.addInterceptor(reserve);
     }
 
     @Override
