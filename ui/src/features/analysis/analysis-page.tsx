@@ -8,8 +8,10 @@ import { Empty } from '@/components/states';
 import { paths } from '@/config/paths';
 import { chapterQuery, type PagesIndex, pagesQuery } from './api/pages';
 import { Blocks } from './components/blocks';
+import { EarlierRun } from './components/earlier-run';
 import { Related } from './components/related';
 import { RunNote } from './components/run-note';
+import { useRun } from './use-run';
 import styles from './analysis-page.module.css';
 
 type Group = PagesIndex['groups'][number];
@@ -18,11 +20,12 @@ type Group = PagesIndex['groups'][number];
 export function AnalysisPage() {
   const { t } = useTranslation('analysis');
   const { group = 'overview', chapter } = useParams();
-  const query = useQuery(pagesQuery());
+  const query = useQuery(pagesQuery(useRun().run));
   const found = query.data?.groups.find((it) => it.id === group);
   const title = found?.title ?? t('title');
   return (
     <Page title={title} note={query.data === undefined ? undefined : <RunNote index={query.data} />}>
+      <EarlierRun />
       <Answer query={query} rows={10}>
         {() =>
           found === undefined || found.chapters.length === 0 ? (
@@ -38,7 +41,8 @@ export function AnalysisPage() {
 
 function GroupBody({ group, chapter }: { group: Group; chapter: string }) {
   const { t } = useTranslation('analysis');
-  const query = useQuery(chapterQuery(chapter));
+  const { run, staying } = useRun();
+  const query = useQuery(chapterQuery(chapter, run));
   const { hash } = useLocation();
   const isThere = query.data !== undefined;
   useEffect(() => {
@@ -52,7 +56,7 @@ function GroupBody({ group, chapter }: { group: Group; chapter: string }) {
           {group.chapters.map((it) => (
             <NavLink
               key={it.id}
-              to={paths.analysis(group.id, it.id)}
+              to={staying(paths.analysis(group.id, it.id))}
               className={it.id === chapter ? `${styles.chapter} ${styles.current}` : styles.chapter}
               aria-current={it.id === chapter ? 'page' : undefined}
             >

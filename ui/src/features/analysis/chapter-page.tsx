@@ -6,13 +6,14 @@ import { Page } from '@/components/page';
 import { Empty } from '@/components/states';
 import { paths } from '@/config/paths';
 import { pagesQuery } from './api/pages';
+import { useRun } from './use-run';
 
 /** Leads from a chapter's name to the group it stands in, so that links need to know the chapter only. Route: /chapters/:chapter */
 export function ChapterPage() {
   const { t } = useTranslation('analysis');
   const { chapter = '' } = useParams();
   const { hash, search } = useLocation();
-  const query = useQuery(pagesQuery());
+  const query = useQuery(pagesQuery(useRun().run));
   return (
     <Answer query={query}>
       {(index) => {

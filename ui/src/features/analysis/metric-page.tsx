@@ -12,24 +12,28 @@ import { paths } from '@/config/paths';
 import { formatDate, formatMonth } from '@/lib/dates';
 import { formatCount } from '@/lib/numbers';
 import { type MetricHistory, metricQuery, type MetricValue } from './api/metrics';
+import { EarlierRun } from './components/earlier-run';
 import { metricChart, metricText } from './metric-format';
+import { useRun } from './use-run';
 import styles from './metrics.module.css';
 
 /** One metric: definition, value, history and splits. Route: /metrics/:metric */
 export function MetricPage() {
   const { t } = useTranslation('analysis');
   const { metric = '' } = useParams();
-  const query = useQuery(metricQuery(metric));
+  const { run, staying } = useRun();
+  const query = useQuery(metricQuery(metric, run));
   return (
     <Page
       title={query.data?.item.name ?? metric}
-      trail={[{ title: t('metrics.title'), to: paths.metrics }]}
+      trail={[{ title: t('metrics.title'), to: staying(paths.metrics) }]}
       note={
         query.data === undefined
           ? undefined
           : t('figure.run', { run: query.data.run, asOf: formatDate(query.data.asOf) })
       }
     >
+      <EarlierRun />
       <Answer query={query} rows={10}>
         {({ item, currency }) => <Shown metric={item} currency={currency} />}
       </Answer>

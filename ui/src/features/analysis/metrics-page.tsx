@@ -8,19 +8,22 @@ import { Empty } from '@/components/states';
 import { paths } from '@/config/paths';
 import { formatDate } from '@/lib/dates';
 import { type Metric, metricsQuery } from './api/metrics';
+import { EarlierRun } from './components/earlier-run';
 import { metricText } from './metric-format';
+import { useRun } from './use-run';
 import styles from './metrics.module.css';
 
 /** Every metric: what it means, who answers for it, its latest value. Route: /metrics */
 export function MetricsPage() {
   const { t } = useTranslation('analysis');
-  const query = useQuery(metricsQuery());
+  const query = useQuery(metricsQuery(useRun().run));
   const note =
     query.data === undefined
       ? t('metrics.note')
       : t('figure.run', { run: query.data.run, asOf: formatDate(query.data.asOf) });
   return (
     <Page title={t('metrics.title')} help={t('metrics.note')} note={note}>
+      <EarlierRun />
       <Answer
         query={query}
         rows={12}
@@ -34,6 +37,7 @@ export function MetricsPage() {
 
 function Catalogue({ items, currency }: { items: Metric[]; currency: string }) {
   const { t } = useTranslation('analysis');
+  const { staying } = useRun();
   return (
     <DataTable<Metric>
       name="metrics"
@@ -41,7 +45,7 @@ function Catalogue({ items, currency }: { items: Metric[]; currency: string }) {
       columns={useColumns(items, currency)}
       rows={items}
       rowKey={(it) => it.metric}
-      rowLink={(it) => paths.metric(it.metric)}
+      rowLink={(it) => staying(paths.metric(it.metric))}
       pageSize={200}
     />
   );

@@ -53,14 +53,14 @@ export interface RunHead {
   currency: string;
 }
 
-export const metricsQuery = () =>
+export const metricsQuery = (run?: string) =>
   queryOptions({
-    queryKey: ['metrics', language()],
-    queryFn: () => http.get<RunHead & { items: Metric[] }>('/api/metrics'),
+    queryKey: ['metrics', language(), run],
+    queryFn: () => http.get<RunHead & { items: Metric[] }>('/api/metrics', { run }),
   });
 
-export const metricQuery = (metric: string) =>
+export const metricQuery = (metric: string, run?: string) =>
   queryOptions({
-    queryKey: ['metrics', language(), metric],
-    queryFn: () => http.get<RunHead & { item: MetricHistory }>(`/api/metrics/${encodeURIComponent(metric)}`),
+    queryKey: ['metrics', language(), run, metric],
+    queryFn: () => http.get<RunHead & { item: MetricHistory }>(`/api/metrics/${encodeURIComponent(metric)}`, { run }),
   });

@@ -102,16 +102,16 @@ export interface PagesIndex {
   groups: { id: string; title: string; chapters: ChapterHead[] }[];
 }
 
-/** The chapters of the current run, in the reader's language. */
-export const pagesQuery = () =>
+/** The chapters of a run, the current one unless an earlier is named, in the reader's language. */
+export const pagesQuery = (run?: string) =>
   queryOptions({
-    queryKey: ['pages', language()],
-    queryFn: () => http.get<PagesIndex>('/api/pages'),
+    queryKey: ['pages', language(), run],
+    queryFn: () => http.get<PagesIndex>('/api/pages', { run }),
   });
 
-/** One chapter of the current run. */
-export const chapterQuery = (chapter: string) =>
+/** One chapter of a run. */
+export const chapterQuery = (chapter: string, run?: string) =>
   queryOptions({
-    queryKey: ['pages', language(), chapter],
-    queryFn: () => http.get<Chapter>(`/api/pages/${encodeURIComponent(chapter)}`),
+    queryKey: ['pages', language(), run, chapter],
+    queryFn: () => http.get<Chapter>(`/api/pages/${encodeURIComponent(chapter)}`, { run }),
   });

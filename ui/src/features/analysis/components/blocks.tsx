@@ -6,6 +6,7 @@ import { Panel } from '@/components/panel';
 import { paths } from '@/config/paths';
 import type { Block, Card, Chapter, Finding } from '../api/pages';
 import { DrillLink } from '../drill';
+import { useRun } from '../use-run';
 import { Figure } from './figure';
 import styles from './blocks.module.css';
 
@@ -58,6 +59,7 @@ function Cards({ cards }: { cards: Card[] }) {
 
 function Findings({ findings, chapter }: { findings: Finding[]; chapter: string }) {
   const { t } = useTranslation('analysis');
+  const { staying } = useRun();
   const isOverview = chapter === 'overview';
   return (
     <Panel
@@ -74,7 +76,7 @@ function Findings({ findings, chapter }: { findings: Finding[]; chapter: string 
               {it.detail !== '' && <p>{it.detail}</p>}
             </div>
             {it.chapter !== chapter && (
-              <Link to={paths.chapter(it.chapter)} className={styles.behind}>
+              <Link to={staying(paths.chapter(it.chapter))} className={styles.behind}>
                 {it.chapterTitle} <ArrowRightOutlined aria-hidden />
               </Link>
             )}

@@ -6,13 +6,15 @@ import { paths } from '@/config/paths';
 import { metricsQuery } from '../api/metrics';
 import { metricText } from '../metric-format';
 import { relatedMetrics } from '../related-metrics';
+import { useRun } from '../use-run';
 import styles from './related.module.css';
 
 /** The metrics behind a chapter, with their values: each leads to its definition, version and history. */
 export function Related({ chapter }: { chapter: string }) {
   const { t } = useTranslation('analysis');
+  const { run, staying } = useRun();
   const wanted = relatedMetrics(chapter);
-  const { data } = useQuery({ ...metricsQuery(), enabled: wanted.length > 0 });
+  const { data } = useQuery({ ...metricsQuery(run), enabled: wanted.length > 0 });
   const found = wanted.flatMap((id) => data?.items.filter((it) => it.metric === id) ?? []);
   if (data === undefined || found.length === 0) return null;
   return (
@@ -20,7 +22,7 @@ export function Related({ chapter }: { chapter: string }) {
       <ul className={styles.list}>
         {found.map((it) => (
           <li key={it.metric}>
-            <Link to={paths.metric(it.metric)}>{it.name}</Link>
+            <Link to={staying(paths.metric(it.metric))}>{it.name}</Link>
             <span className="num" title={it.reason}>
               {metricText((it.whole ?? it.latest)?.value, it.unit, data.currency)}
             </span>
