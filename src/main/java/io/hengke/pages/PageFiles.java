@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,18 +24,16 @@ class PageFiles {
     /** What a name may be made of; anything else, such as a way out of the folder, is not found. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
-    private final ObjectProvider<CurrentRun> current;
+    private final CurrentRun current;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    PageFiles(ObjectProvider<CurrentRun> current) {
+    PageFiles(CurrentRun current) {
         this.current = current;
     }
 
     /** @throws Problem {@code pages.no-run.not-found} if there is no such run, or none yet */
     Published run(Optional<String> wanted) {
-        var newest = Optional.ofNullable(current.getIfAvailable())
-                .flatMap(CurrentRun::find)
-                .orElseThrow(() -> new Problem("pages.no-run.not-found"));
+        var newest = current.find().orElseThrow(() -> new Problem("pages.no-run.not-found"));
         return wanted.filter(it -> !it.equals(newest.id()))
                 .map(it -> earlier(newest, it))
                 .orElse(newest);

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Pages of two published runs, as callers of different rights get them. */
 class PagesTests {
@@ -36,9 +35,7 @@ class PagesTests {
     void publish() throws IOException {
         run("first", "2025-11-30");
         var newest = run("second", "2025-12-31");
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("current", (CurrentRun) () -> Optional.of(new CurrentRun.Published("second", newest)));
-        files = new PageFiles(beans.getBeanProvider(CurrentRun.class));
+        files = new PageFiles(() -> Optional.of(new CurrentRun.Published("second", newest)));
     }
 
     private Path run(String id, String asOf) throws IOException {
@@ -90,7 +87,7 @@ class PagesTests {
 
     @Test
     void withoutAnyRunThePageSaysWhatToDo() {
-        var none = new PageFiles(new StaticListableBeanFactory().getBeanProvider(CurrentRun.class));
+        var none = new PageFiles(Optional::empty);
 
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> none.run(Optional.empty()))
