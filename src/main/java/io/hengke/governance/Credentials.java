@@ -34,6 +34,14 @@ class Credentials {
                 .update();
     }
 
+    /** Somebody the company's sign-on vouches for does not need a password an administrator once gave. */
+    void dropTemporaryPassword(UUID account) {
+        jdbc.sql("""
+            update governance.account set password_hash = null, must_change_password = false
+            where id = ? and must_change_password
+            """).param(account).update();
+    }
+
     Optional<App> app(UUID account) {
         return jdbc.sql("""
             select totp_secret, totp_confirmed, totp_step from governance.account

@@ -21,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 class SignOnAccounts {
 
     private final Accounts accounts;
+    private final Credentials credentials;
     private final ServerSettings settings;
     private final AuditTrail trail;
 
-    SignOnAccounts(Accounts accounts, ServerSettings settings, AuditTrail trail) {
+    SignOnAccounts(Accounts accounts, Credentials credentials, ServerSettings settings, AuditTrail trail) {
         this.accounts = accounts;
+        this.credentials = credentials;
         this.settings = settings;
         this.trail = trail;
     }
@@ -41,6 +43,7 @@ class SignOnAccounts {
         if (account.locked()) {
             throw new Problem("governance.account-locked.sign-in");
         }
+        credentials.dropTemporaryPassword(account.id());
         accounts.noteSignIn(account.id());
         record(account, "governance.signed-in");
         return account.id();

@@ -16,6 +16,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ public class SingleSignOn {
     /** Where a browser begins. */
     static final String START = "/api/sign-on/" + REGISTRATION;
 
-    private static final String RETURN = "/api/sign-on/return";
+    private static final String RETURN = START + "/return";
     private static final Logger LOG = LoggerFactory.getLogger(SingleSignOn.class);
 
     private final ServerSettings settings;
@@ -79,7 +80,12 @@ public class SingleSignOn {
 
     private void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        LOG.warn("Sign-on failed: {}", failure.getMessage());
+        // the code only: a message may quote what the sign-on sent, tokens included
+        LOG.warn(
+                "Sign-on failed: {}",
+                failure instanceof OAuth2AuthenticationException known
+                        ? known.getError().getErrorCode()
+                        : failure.getClass().getSimpleName());
         forgetHandshake(request);
         refuse(response, "governance.sign-on-failed");
     }
