@@ -2,6 +2,7 @@ package io.hengke.governance;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -136,7 +137,7 @@ final class CompanySignOn implements AutoCloseable {
         OAuth2TokenCustomizer<JwtEncodingContext> claims(CompanySignOn signOn) {
             return token -> {
                 if (token.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
-                    var person = token.getPrincipal().getName();
+                    var person = Objects.requireNonNull(token.getPrincipal()).getName();
                     token.getClaims().claims(it -> it.putAll(signOn.people.getOrDefault(person, Map.of())));
                 }
             };
