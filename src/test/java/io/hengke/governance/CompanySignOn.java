@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -137,7 +138,8 @@ final class CompanySignOn implements AutoCloseable {
         OAuth2TokenCustomizer<JwtEncodingContext> claims(CompanySignOn signOn) {
             return token -> {
                 if (token.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
-                    var person = Objects.requireNonNull(token.getPrincipal()).getName();
+                    Authentication signedIn = token.getPrincipal();
+                    var person = Objects.requireNonNull(signedIn).getName();
                     token.getClaims().claims(it -> it.putAll(signOn.people.getOrDefault(person, Map.of())));
                 }
             };
