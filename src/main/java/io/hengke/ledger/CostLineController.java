@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,7 +59,7 @@ class CostLineController {
     @Requires(Permission.LEDGER_READ)
     @Operation(summary = "Lists cost lines, newest first unless sorted otherwise, with what all of them come to")
     LinePage list(
-            @ParameterObject LineFilter filter,
+            LineFilter filter,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
