@@ -1,4 +1,4 @@
-import { CloudOutlined, InboxOutlined } from '@ant-design/icons';
+import { ExclamationCircleOutlined, InboxOutlined } from '@ant-design/icons';
 import { Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +22,7 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry?: () => vo
   const title = problem.code === 'network.unreachable' ? t('states.unreachable') : problem.title;
   return (
     <div className={styles.state} role="alert">
-      <CloudOutlined className={styles.bad} aria-hidden />
+      <ExclamationCircleOutlined className={styles.bad} aria-hidden />
       <strong>{title === '' ? t('states.failed') : title}</strong>
       {problem.detail !== undefined && problem.code !== 'network.unreachable' && <p>{problem.detail}</p>}
       <code>{problem.code}</code>

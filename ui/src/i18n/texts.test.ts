@@ -67,6 +67,16 @@ describe('texts', () => {
     expect(unused).toEqual([]);
   });
 
+  test.each(LANGUAGES)('%s calls permissions as the server does', (language) => {
+    const texts = JSON.parse(readFileSync(join(TEXTS, language, 'common.json'), 'utf8')) as { permission: object };
+    const server = readFileSync(`../src/main/resources/messages/governance_${language.slice(0, 2)}.properties`, 'utf8');
+    const names = [...server.matchAll(/^governance\.permission\.([A-Z_]+)=(.*)$/gm)].map(([, code, name]) => [
+      code,
+      name,
+    ]);
+    expect(texts.permission).toEqual(Object.fromEntries(names));
+  });
+
   test('both languages have the same texts', () => {
     expect([...known('en')].sort()).toEqual([...known('zh-CN')].sort());
   });

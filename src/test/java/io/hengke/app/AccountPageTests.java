@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.hengke.Chromium;
 import io.hengke.TestServer;
+import io.hengke.governance.AuthenticatorApp;
 import io.hengke.governance.TestAccounts;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ class AccountPageTests {
             window.click("新建令牌");
             var dialog = page.locator(".ant-modal");
             dialog.locator("#name").fill("每日导入");
-            dialog.getByText("导入数据").click();
+            dialog.getByText("导入").click();
             window.keepPicture("new-token");
             dialog.locator(".ant-btn-primary").click();
             var token = dialog.locator("code").innerText().strip();
@@ -70,8 +71,21 @@ class AccountPageTests {
 
             page.locator(".ant-modal #code").fill("000000");
             page.locator(".ant-modal button[type=submit]").click();
-
             assertThat(page.locator(".ant-modal").getByRole(AriaRole.ALERT)).isVisible();
+            var secret = page.locator(".ant-modal .ant-typography").innerText().strip();
+            page.locator(".ant-modal #code").fill(AuthenticatorApp.code(secret, 0));
+            page.locator(".ant-modal button[type=submit]").click();
+            assertThat(page.locator(".ant-modal li code")).not().hasCount(0);
+            var recoveryCode = page.locator(".ant-modal li code").first().innerText();
+
+            try (var other = window()) {
+                other.open("/sign-in");
+                other.fillSignIn(login, TestAccounts.PASSWORD);
+                other.page().locator("#code").fill(recoveryCode);
+                other.keepPicture("code-asked-for");
+                other.page().locator("button[type=submit]").click();
+                assertThat(other.page().locator("h1")).hasText("您好，" + login);
+            }
         }
     }
 

@@ -83,7 +83,7 @@ class SignInTests {
         window.open("/admin/accounts");
 
         assertThat(page.locator("h1")).hasText("没有权限");
-        assertThat(page.locator("main")).containsText("管理账号与团队");
+        assertThat(page.locator("main")).containsText("管理账号");
     }
 
     @Test

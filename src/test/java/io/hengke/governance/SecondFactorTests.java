@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengke.TestClient;
 import io.hengke.TestServer;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SecondFactorTests {
-
-    private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     private final TestServer server = TestServer.shared();
 
@@ -29,7 +26,7 @@ class SecondFactorTests {
 
         assertThat(signIn(person, null)).isEqualTo("governance.code-needed.sign-in");
         assertThat(signIn(person, "000000")).isEqualTo("governance.code-wrong.sign-in");
-        var next = code(secret, 30);
+        var next = AuthenticatorApp.code(secret, 30);
         assertThat(signIn(person, next)).isEqualTo("200");
         assertThat(signIn(person, next)).as("the same code again").isEqualTo("governance.code-wrong.sign-in");
     }
@@ -73,7 +70,7 @@ class SecondFactorTests {
     @Test
     void keepsTheSecretOutOfTheDatabaseInReadableForm() {
         var person = Person.with("viewer");
-        var secret = decode(offer(person));
+        var secret = AuthenticatorApp.decode(offer(person));
 
         var stored = server.get(JdbcClient.class)
                 .sql("select totp_secret from governance.account where id = ?")
@@ -99,18 +96,14 @@ class SecondFactorTests {
     }
 
     private static List<String> confirm(Person person, String secret) {
-        var answer = person.browser().post("/api/account/totp/confirmation", Map.of("code", code(secret, 0)));
+        var answer = person.browser()
+                .post("/api/account/totp/confirmation", Map.of("code", AuthenticatorApp.code(secret, 0)));
         assertThat(answer.status()).isEqualTo(200);
         return answer.json()
                 .path("recoveryCodes")
                 .valueStream()
                 .map(it -> it.asString())
                 .toList();
-    }
-
-    /** What an app shows so many seconds from now. */
-    private static String code(String secret, int seconds) {
-        return OneTimeCodes.code(decode(secret), Instant.now().plusSeconds(seconds));
     }
 
     /** {@code 200} or the problem's code. */
@@ -120,17 +113,5 @@ class SecondFactorTests {
                 : Map.of("login", person.login(), "password", TestAccounts.PASSWORD, "code", code);
         var answer = server.unsigned().post("/api/session", body);
         return answer.status() == 200 ? "200" : answer.code();
-    }
-
-    private static byte[] decode(String base32) {
-        var bits = new StringBuilder();
-        base32.chars()
-                .forEach(it -> bits.append(
-                        Integer.toBinaryString(ALPHABET.indexOf(it) | 32).substring(1)));
-        var bytes = new byte[bits.length() / 8];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
-        }
-        return bytes;
     }
 }
