@@ -19,11 +19,6 @@ public record Caller(UUID account, String name, Language language, Set<Permissio
         permissions = Set.copyOf(permissions);
     }
 
-    /** The same caller, to be answered in another language. */
-    public Caller reading(Language other) {
-        return new Caller(account, name, other, permissions, scope);
-    }
-
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

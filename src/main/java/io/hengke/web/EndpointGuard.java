@@ -31,18 +31,12 @@ class EndpointGuard implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var identity = callers.identify(request);
-        identity.ifPresent(it -> keep(it.caller(), request));
+        identity.ifPresent(it -> request.setAttribute(CALLER, it.caller()));
         if (!(handler instanceof HandlerMethod method) || !isOurs(method) || method.hasMethodAnnotation(Open.class)) {
             return true; // the app's files and what the libraries serve, which the filter chain has judged
         }
         check(method, identity.orElseThrow(() -> new Problem("web.sign-in")));
         return true;
-    }
-
-    /** Who asks in another language than the account's, as the app's switch does, is answered in that one. */
-    private static void keep(Caller caller, HttpServletRequest request) {
-        request.setAttribute(CALLER, caller);
-        request.setAttribute(CALLER, caller.reading(Languages.of(request)));
     }
 
     private static void check(HandlerMethod method, Identity identity) {
