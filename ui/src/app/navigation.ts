@@ -6,10 +6,12 @@ import {
   CalendarOutlined,
   CheckSquareOutlined,
   CommentOutlined,
+  ContactsOutlined,
   DashboardOutlined,
   DotChartOutlined,
   ExperimentOutlined,
   FieldTimeOutlined,
+  FundOutlined,
   HeartOutlined,
   HomeOutlined,
   ImportOutlined,
@@ -47,6 +49,7 @@ export interface NavigationEntry {
 export const navigation: NavigationEntry[] = [
   // what one works on
   entry(paths.home, [], 'navigation.home', HomeOutlined, 'work', true),
+  entry(paths.customers, ['CUSTOMER_READ'], 'navigation.customers', ContactsOutlined, 'work', true),
 
   // what the analysis found
 
@@ -69,6 +72,7 @@ export const navigation: NavigationEntry[] = [
   entry(paths.ledgerTime, ['LEDGER_READ'], 'navigation.time', FieldTimeOutlined, 'costs'),
   entry(paths.ledgerMonths, ['LEDGER_READ'], 'navigation.months', CalendarOutlined, 'costs'),
   entry(paths.trialBalance, ['LEDGER_READ'], 'navigation.trialBalance', CheckSquareOutlined, 'costs'),
+  entry(paths.costs, ['COST_READ'], 'navigation.costs', FundOutlined, 'costs'),
 
   // files in, results out
   entry(paths.imports, ['IMPORT'], 'navigation.imports', ImportOutlined, 'data', true),

@@ -2,6 +2,8 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Loading } from '@/components/states';
 import { paths } from '@/config/paths';
 import { analysisRoutes } from '@/features/analysis/routes';
+import { costRoutes } from '@/features/costs/routes';
+import { customerRoutes } from '@/features/customers/routes';
 import { accessRoutes, governanceRoutes } from '@/features/governance/routes';
 import { importRoutes } from '@/features/imports/routes';
 import { ledgerRoutes } from '@/features/ledger/routes';
@@ -15,6 +17,8 @@ import { Shell } from './shell';
 const pages: RouteObject[] = [
   { path: paths.home, element: <HomePage /> },
   ...analysisRoutes,
+  ...costRoutes,
+  ...customerRoutes,
   ...governanceRoutes,
   ...importRoutes,
   ...ledgerRoutes,

@@ -21,6 +21,7 @@ export const paths = {
   // customers and the costs behind them
   customers: '/customers',
   customer: (customer: string) => `/customers/${encodeURIComponent(customer)}`,
+  customerPattern: '/customers/:id',
   costs: '/costs',
   imports: '/imports',
   newImport: '/imports/new',

@@ -36,7 +36,7 @@ class CostSums {
                 select %s as value, cast(sum(amount_minor) as bigint) as amount_minor, count(*) as lines
                 from cost_line where %s group by value order by %s limit %d
                 """.formatted(
-                        name, condition.sql(), isMonth ? "value" : "abs(amount_minor) desc, value nulls last", MOST);
+                name, condition.sql(), isMonth ? "value" : "abs(sum(amount_minor)) desc, value nulls last", MOST);
         return results.read(reader -> {
             var items = reader.remembered(
                     sql,

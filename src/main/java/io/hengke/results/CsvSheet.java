@@ -64,6 +64,6 @@ final class CsvSheet implements SheetWriter {
 
     @Override
     public void close() throws IOException {
-        text.flush();
+        csv.close();
     }
 }

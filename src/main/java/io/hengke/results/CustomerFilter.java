@@ -14,7 +14,7 @@ import java.util.Set;
 final class CustomerFilter {
 
     /** Parameters that are no filters. */
-    private static final Set<String> OTHERS = Set.of("q", "columns", "sort", "limit", "after", "format");
+    private static final Set<String> OTHERS = Set.of("q", "columns", "sort", "limit", "after", "format", "language");
 
     private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
     private static final int SHORTEST_PHONE = 7;

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,11 +36,14 @@ class ExportController {
     @Requires(Permission.EXPORT)
     @Operation(
             summary = "Exports the customers that filters leave as CSV or XLSX",
-            description = "The parameters of GET /api/customers, and format (csv or xlsx).")
+            description =
+                    "The parameters of GET /api/customers, and format (csv or xlsx). A link cannot send a header, so language may "
+                            + "be given here.")
     void export(
             Caller caller,
             Language language,
             @RequestParam(defaultValue = "csv") String format,
+            @RequestParam(name = "language") Optional<String> asked,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             HttpServletResponse response)
             throws IOException {
@@ -53,7 +57,7 @@ class ExportController {
                 "Content-Disposition",
                 "attachment; filename=\"customers." + kind.name().toLowerCase(Locale.ROOT) + "\"");
         response.setHeader("Cache-Control", "no-store");
-        var rows = export.write(query, kind, language, new LazyOutput(response));
+        var rows = export.write(query, kind, asked.map(Language::of).orElse(language), new LazyOutput(response));
         audit.record(caller, "customers.exported", "customers", details(kind, rows, query, parameters));
     }
 
@@ -68,7 +72,7 @@ class ExportController {
     private static Map<String, ?> details(
             Format format, long rows, CustomerQuery query, MultiValueMap<String, String> parameters) {
         var filters = parameters.entrySet().stream()
-                .filter(it -> !List.of("columns", "format").contains(it.getKey()))
+                .filter(it -> !List.of("columns", "format", "language").contains(it.getKey()))
                 .map(Map.Entry::toString)
                 .sorted()
                 .toList();

@@ -1,0 +1,84 @@
+import { Button, Checkbox, Tag } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Answer } from '@/components/answer';
+import { MoneyText } from '@/components/money-text';
+import { Panel } from '@/components/panel';
+import { Empty } from '@/components/states';
+import { formatDate, formatDuration } from '@/lib/dates';
+import { formatCount, formatDecimal } from '@/lib/numbers';
+import { type PageOf, usePages } from '@/lib/use-pages';
+import { useUrlState } from '@/lib/use-url-state';
+import { type EventKind, type TimelineEvent, timelineUrl } from '../api/customer';
+import styles from '../customer.module.css';
+
+interface KindCount {
+  kind: EventKind;
+  events: number;
+}
+
+/** What happened between us and the customer, newest first, of the kinds the reader wants. */
+export function TimelinePanel({ id, currency }: { id: string; currency: string }) {
+  const { t } = useTranslation('customers');
+  const [{ kind }, change] = useUrlState({ kind: '' });
+  const list = usePages<TimelineEvent>(['customer', id, 'timeline'], timelineUrl(id), { kind });
+  const kinds =
+    (list.query.data?.pages[0] as (PageOf<TimelineEvent> & { kinds: KindCount[] }) | undefined)?.kinds ?? [];
+  return (
+    <Panel title={t('timeline.title')} help={t('help.timeline')}>
+      <Checkbox.Group
+        aria-label={t('timeline.kinds')}
+        value={kind === '' ? [] : kind.split(',')}
+        onChange={(it) => change({ kind: it.join(',') })}
+        options={kinds.map((it) => ({
+          value: it.kind,
+          label: `${t(`timeline.kind.${it.kind}`)} (${formatCount(it.events)})`,
+        }))}
+      />
+      <Answer
+        query={list.query}
+        empty={{ when: () => list.rows.length === 0, show: <Empty title={t('timeline.none')} /> }}
+      >
+        {() => (
+          <ol className={styles.timeline}>
+            {list.rows.map((it, at) => (
+              <Entry key={`${it.at}/${it.kind}/${it.id}/${at}`} event={it} currency={currency} />
+            ))}
+          </ol>
+        )}
+      </Answer>
+      {list.more.next && (
+        <Button onClick={list.more.load} loading={list.more.loading}>
+          {t('common:table.more')}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+function Entry({ event, currency }: { event: TimelineEvent; currency: string }) {
+  const { t } = useTranslation('customers');
+  const about = [event.detail, event.channel, event.campaign].filter((it) => it !== null && it !== '').join(' · ');
+  return (
+    <li>
+      <time dateTime={event.at} className="num">
+        {formatDate(event.at)} {event.at.slice(11, 16)}
+      </time>
+      <div>
+        <Tag>{t(`timeline.kind.${event.kind}`)}</Tag> {about} <span className="muted">{event.id}</span>
+        {event.isComplaint && <Tag color="error">{t('timeline.complaint')}</Tag>}
+        {event.kind === 'ticket' && event.finishedAt === null && <Tag color="warning">{t('timeline.open')}</Tag>}
+        {event.words !== null && event.words !== '' && <blockquote>{event.words}</blockquote>}
+      </div>
+      <div className={styles.amounts}>
+        {event.amountMinor !== null && <MoneyText minor={event.amountMinor} currency={currency} />}
+        {event.refundMinor !== null && event.refundMinor > 0 && (
+          <span className="muted">
+            {t('timeline.refund')} <MoneyText minor={event.refundMinor} currency={currency} />
+          </span>
+        )}
+        {event.score !== null && <span>{t('timeline.score', { score: formatDecimal(event.score) })}</span>}
+        {event.seconds !== null && event.seconds > 0 && <span className="muted">{formatDuration(event.seconds)}</span>}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { Drawer, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Answer } from '@/components/answer';
+import { Filter } from '@/components/filter-bar';
+import { MoneyText } from '@/components/money-text';
+import { Empty } from '@/components/states';
+import { formatMonth } from '@/lib/dates';
+import { traceQuery, type CustomerTrace, type PoolCost } from '../api/customer';
+import { TracePoolPart } from './trace-pool-part';
+import styles from '../customer.module.css';
+
+interface TraceDrawerProps {
+  id: string;
+  currency: string;
+  /** empty: every month */
+  month: string;
+  /** narrows to one pool and class; empty: all of them */
+  only: { pool: string; costClass: string };
+  labels: PoolCost[];
+  onMonth: (month: string) => void;
+  onClose: () => void;
+}
+
+/** The way from the customer's cost down to the ledger: month, class, pool, portion, lines. */
+export function TraceDrawer({ id, currency, month, only, labels, onMonth, onClose }: TraceDrawerProps) {
+  const { t } = useTranslation('customers');
+  const query = useQuery(traceQuery(id, month));
+  return (
+    <Drawer open onClose={onClose} size={720} title={t('trace.title')} destroyOnHidden>
+      <div className={styles.trace}>
+        <Filter label={t('trace.month')}>
+          <Input type="month" value={month} onChange={(it) => onMonth(it.target.value)} allowClear />
+        </Filter>
+        <Answer
+          query={query}
+          empty={{ when: (it) => it.trace.months.length === 0, show: <Empty title={t('trace.none')} /> }}
+        >
+          {(answer) => <Trace answer={answer} only={only} labels={labels} currency={currency} />}
+        </Answer>
+      </div>
+    </Drawer>
+  );
+}
+
+interface TraceProps {
+  answer: CustomerTrace;
+  only: { pool: string; costClass: string };
+  labels: PoolCost[];
+  currency: string;
+}
+
+function Trace({ answer, only, labels, currency }: TraceProps) {
+  const { t } = useTranslation('customers');
+  const classLabel = (code: string) => labels.find((it) => it.costClass === code)?.classLabel ?? code;
+  const poolLabel = (code: string) => labels.find((it) => it.pool === code)?.poolLabel ?? code;
+  const months = [...answer.trace.months].reverse();
+  return (
+    <>
+      <p className="muted">
+        {answer.isComplete ? t('trace.complete') : t('trace.incomplete')}{' '}
+        <MoneyText minor={answer.trace.totalMinor} currency={currency} />
+      </p>
+      {months.map((month, at) => {
+        const classes = month.classes
+          .filter((it) => only.costClass === '' || it.costClass === only.costClass)
+          .map((it) => ({ ...it, pools: it.pools.filter((one) => only.pool === '' || one.pool === only.pool) }))
+          .filter((it) => it.pools.length > 0);
+        if (classes.length === 0) return null;
+        return (
+          <details key={month.month} open={at === 0} className={styles.month}>
+            <summary>
+              {formatMonth(month.month)} <MoneyText minor={month.amountMinor} currency={currency} />
+            </summary>
+            {classes.map((it) => (
+              <section key={it.costClass}>
+                <h3>
+                  {classLabel(it.costClass)} <MoneyText minor={it.amountMinor} currency={currency} />
+                </h3>
+                {it.pools.map((pool) => (
+                  <TracePoolPart
+                    key={pool.pool}
+                    pool={pool}
+                    label={poolLabel(pool.pool)}
+                    month={month.month}
+                    costClass={it.costClass}
+                    currency={currency}
+                  />
+                ))}
+              </section>
+            ))}
+          </details>
+        );
+      })}
+    </>
+  );
+}
