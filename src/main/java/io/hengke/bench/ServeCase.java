@@ -27,6 +27,8 @@ final class ServeCase implements BenchCase {
             "/api/customers/C00000017",
             "/api/customers/C00000042/timeline?limit=50");
 
+    private static final List<Target> TARGET = List.of(new Target(Target.Figure.SECONDS, 0.150));
+
     private static final List<String> NOTHING = List.of("/actuator/health");
 
     @Override
@@ -39,7 +41,8 @@ final class ServeCase implements BenchCase {
         return isQuick
                 ? List.of(new Size(2_000, "2,000 customers", 0, 3, List.of()))
                 : List.of(
-                        new Size(1_000_000, "1 M customers", 1, 40, List.of(new Target(Target.Figure.SECONDS, 0.150))));
+                        new Size(100_000, "0.1 M customers", 1, 20, TARGET),
+                        new Size(1_000_000, "1 M customers", 1, 20, TARGET));
     }
 
     @Override
