@@ -34,7 +34,8 @@ class BenchTests {
     @Test
     void everyCaseHasAtLeastTwoSizesAndADescriptionInBothLanguages() {
         assertThat(Cases.ALL).allSatisfy(it -> {
-            assertThat(it.sizes(false)).hasSizeGreaterThanOrEqualTo(List.of("memory", "start").contains(it.name()) ? 1 : 2);
+            assertThat(it.sizes(false))
+                    .hasSizeGreaterThanOrEqualTo(List.of("memory", "start").contains(it.name()) ? 1 : 2);
             assertThat(Messages.in(Language.EN).text("bench.case." + it.name())).isNotBlank();
             assertThat(Messages.in(Language.ZH).text("bench.case." + it.name())).isNotBlank();
         });
