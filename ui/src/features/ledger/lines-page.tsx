@@ -49,10 +49,10 @@ export function LinesPage() {
       help={t('lines.help')}
       actions={
         <PermissionGate needs="LEDGER_WRITE">
-          <Button icon={<TableOutlined />} onClick={() => setBatch(true)}>
+          <Button icon={<TableOutlined aria-hidden />} onClick={() => setBatch(true)}>
             {t('batch.open')}
           </Button>
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => change({ entry: 'new' })}>
+          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => change({ entry: 'new' })}>
             {t('entry.open')}
           </Button>
         </PermissionGate>

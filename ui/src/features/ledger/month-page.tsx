@@ -71,7 +71,7 @@ function Totals({ totals }: { totals: BookTotal[] }) {
     { key: 'amountMinor', title: t('line.amount'), kind: 'money', value: (it) => it.amountMinor },
   ];
   return (
-    <Panel title={t('month.totals')} flush>
+    <Panel title={t('month.totals')}>
       <DataTable
         name="totals"
         label={t('month.totals')}

@@ -42,7 +42,7 @@ export function RecurringPage() {
       help={t('recurring.help')}
       actions={
         <PermissionGate needs="LEDGER_WRITE">
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => setEdited('new')}>
+          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setEdited('new')}>
             {t('recurring.add')}
           </Button>
         </PermissionGate>

@@ -91,9 +91,9 @@ export function TimePage() {
           <DayPicker value={monday} onChange={(it) => change({ week: mondayOf(it) })} />
         </Filter>
         <div className={styles.row}>
-          <Button icon={<LeftOutlined />} onClick={() => go(-7)} aria-label={t('time.before')} />
+          <Button icon={<LeftOutlined aria-hidden />} onClick={() => go(-7)} aria-label={t('time.before')} />
           <Button onClick={() => change({ week: mondayOf(today()) })}>{t('time.thisWeek')}</Button>
-          <Button icon={<RightOutlined />} onClick={() => go(7)} aria-label={t('time.after')} />
+          <Button icon={<RightOutlined aria-hidden />} onClick={() => go(7)} aria-label={t('time.after')} />
         </div>
       </FilterBar>
       {employee === '' ? (
@@ -103,7 +103,7 @@ export function TimePage() {
           {(data) => <WeekEditor key={`${data.employee} ${data.monday} ${data.version}`} week={data} />}
         </Answer>
       )}
-      <Panel title={t('time.monthTitle', { month: formatMonth(month) })} flush>
+      <Panel title={t('time.monthTitle', { month: formatMonth(month) })}>
         <Answer query={others}>
           {(data) => (
             <DataTable

@@ -45,7 +45,7 @@ export function TrialBalancePage() {
               <MetricCard
                 label={t('tie.trial')}
                 help={t('tie.trialHelp')}
-                value={<MoneyText minor={tie.trialMinor} />}
+                value={<MoneyText minor={isThere(tie) ? tie.trialMinor : null} />}
               />
               <MetricCard
                 label={t('tie.booked')}
@@ -55,14 +55,14 @@ export function TrialBalancePage() {
               <MetricCard
                 label={t('tie.difference')}
                 help={t('tie.differenceHelp')}
-                value={<MoneyText minor={tie.bookedMinor - tie.trialMinor} />}
-                tone={tie.bookedMinor === tie.trialMinor ? 'good' : 'bad'}
+                value={<MoneyText minor={isThere(tie) ? tie.bookedMinor - tie.trialMinor : null} />}
+                tone={toneOf(tie, tie.bookedMinor === tie.trialMinor)}
               />
               <MetricCard
                 label={t('tie.open')}
                 help={t('tie.openHelp')}
-                value={<span className="num">{tie.openAccounts}</span>}
-                tone={tie.openAccounts === 0 ? 'good' : 'bad'}
+                value={<span className="num">{isThere(tie) ? tie.openAccounts : '–'}</span>}
+                tone={toneOf(tie, tie.openAccounts === 0)}
               />
             </MetricCards>
             <TieTable month={month} rows={tie.rows} onExplain={setAccount} />
@@ -75,6 +75,10 @@ export function TrialBalancePage() {
     </Page>
   );
 }
+
+/** Without a trial balance there is nothing that could differ from it. */
+const isThere = (tie: Tie) => tie.importedAt != null;
+const toneOf = (tie: Tie, isGood: boolean) => (isThere(tie) ? (isGood ? 'good' : 'bad') : undefined);
 
 function Note({ tie }: { tie: Tie }) {
   const { t } = useTranslation('ledger');

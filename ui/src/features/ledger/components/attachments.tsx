@@ -62,7 +62,7 @@ export function Attachments({ line, files }: { line: number; files: Attachment[]
             return false;
           }}
         >
-          <Button icon={<UploadOutlined />} loading={add.isPending}>
+          <Button icon={<UploadOutlined aria-hidden />} loading={add.isPending}>
             {t('attachment.add')}
           </Button>
         </Upload>

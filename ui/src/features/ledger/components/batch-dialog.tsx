@@ -79,7 +79,7 @@ export function BatchDialog({ open, onClose }: { open: boolean; onClose: () => v
                 ))}
                 <td>
                   <Button
-                    icon={<DeleteOutlined />}
+                    icon={<DeleteOutlined aria-hidden />}
                     aria-label={t('batch.remove', { row: index + 1 })}
                     onClick={() => setRows((before) => before.filter((_, i) => i !== index))}
                   />
@@ -89,7 +89,7 @@ export function BatchDialog({ open, onClose }: { open: boolean; onClose: () => v
           </tbody>
         </table>
       </div>
-      <Button icon={<PlusOutlined />} onClick={() => setRows((before) => [...before, blank()])}>
+      <Button icon={<PlusOutlined aria-hidden />} onClick={() => setRows((before) => [...before, blank()])}>
         {t('batch.add')}
       </Button>
     </Modal>

@@ -40,7 +40,7 @@ export function ExplanationDrawer({ month, row, onClose }: ExplanationDrawerProp
           <MoneyText minor={row.openMinor} />
         </dd>
       </dl>
-      <h3 className={styles.section}>{t('tie.explained')}</h3>
+      <h2 className={styles.section}>{t('tie.explained')}</h2>
       {row.explanations.length === 0 && <p className={styles.quiet}>{t('tie.noExplanation')}</p>}
       <ul className={styles.files}>
         {row.explanations.map((it) => (

@@ -67,10 +67,10 @@ const COLORS = { ENTERED: undefined, RECURRING: 'blue', REVERSAL: 'orange', CORR
 export function LineKind({ line }: { line: CostLine }) {
   const { t } = useTranslation('ledger');
   return (
-    <>
+    <span className={styles.tags}>
       <Tag color={COLORS[line.kind]}>{t(`kind.${line.kind}`)}</Tag>
       {line.reversedBy != null && <Tag>{t('line.reversed')}</Tag>}
       {line.attachments > 0 && <Tag>{t('line.attachments', { count: line.attachments })}</Tag>}
-    </>
+    </span>
   );
 }

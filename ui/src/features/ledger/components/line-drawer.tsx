@@ -62,9 +62,9 @@ export function LineDrawer({ id, open }: LineDrawerProps) {
               <ReversalForm line={data.line} onDone={done} onClose={() => setDoing(undefined)} />
             )}
             {doing === undefined && <Facts line={data.line} />}
-            <h3 className={styles.section}>{t('history.title')}</h3>
+            <h2 className={styles.section}>{t('history.title')}</h2>
             <LineHistory lines={data.history} shown={data.line.id} open={open} />
-            <h3 className={styles.section}>{t('attachment.title')}</h3>
+            <h2 className={styles.section}>{t('attachment.title')}</h2>
             <Attachments line={data.line.id} files={data.attachments} />
           </>
         )}

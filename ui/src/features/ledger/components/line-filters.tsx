@@ -27,7 +27,7 @@ export function LineFilters() {
   const [chosen, choose] = useUrlState(LINE_FILTERS);
   const words = useQuery(suggestions).data;
   const { options, classes, className } = useCostTypes();
-  const wide = { minWidth: 140 };
+  const wide = { minWidth: 120, width: '100%' };
   const typed = (key: 'account' | 'department' | 'employee' | 'customerId', known: string[] = []) => (
     <Filter label={t(`line.${key}`)}>
       <AutoComplete
@@ -50,7 +50,7 @@ export function LineFilters() {
       </Filter>
       <Filter label={t('line.costType')}>
         <Select
-          style={{ minWidth: 180 }}
+          style={{ minWidth: 150, width: '100%' }}
           allowClear
           showSearch={{ optionFilterProp: 'label' }}
           value={chosen.costType === '' ? undefined : chosen.costType}

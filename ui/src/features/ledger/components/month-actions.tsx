@@ -22,7 +22,7 @@ export function CloseMonth({ month, warnings }: { month: string; warnings: numbe
   });
   return (
     <>
-      <Button type="primary" icon={<LockOutlined />} onClick={() => setOpen(true)}>
+      <Button type="primary" icon={<LockOutlined aria-hidden />} onClick={() => setOpen(true)}>
         {t('closing.open')}
       </Button>
       <Modal
@@ -64,7 +64,7 @@ export function ReopenMonth({ month }: { month: string }) {
   });
   return (
     <>
-      <Button icon={<UnlockOutlined />} onClick={() => setOpen(true)}>
+      <Button icon={<UnlockOutlined aria-hidden />} onClick={() => setOpen(true)}>
         {t('reopening.open')}
       </Button>
       <Modal

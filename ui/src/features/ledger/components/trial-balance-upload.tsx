@@ -27,7 +27,7 @@ export function TrialBalanceUpload({ month, prefixes }: { month: string; prefixe
   });
   return (
     <>
-      <Button type="primary" icon={<UploadOutlined />} onClick={() => setOpen(true)}>
+      <Button type="primary" icon={<UploadOutlined aria-hidden />} onClick={() => setOpen(true)}>
         {t('upload.open')}
       </Button>
       <Modal

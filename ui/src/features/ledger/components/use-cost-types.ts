@@ -7,9 +7,13 @@ export function useCostTypes() {
   const { t, i18n } = useTranslation('ledger');
   const all = useQuery(costTypes).data ?? [];
   const isChinese = i18n.language.startsWith('zh');
-  const names = new Map(all.map((it) => [it.code, it.chinese]));
-  const nameOf = (code: string) => (isChinese ? (names.get(code) ?? code.replace(/^overhead\./, '')) : code);
   const className = (costClass: string) => t(`class.${costClass}`);
+  const names = new Map(all.map((it) => [it.code, it.chinese]));
+  const english = (code: string) => {
+    const [costClass = '', ...words] = code.split('.');
+    return `${className(costClass)}: ${words.join('.').replaceAll('_', ' ')}`;
+  };
+  const nameOf = (code: string) => (isChinese ? (names.get(code) ?? code.replace(/^overhead\./, '')) : english(code));
   const classes = [...new Set(all.map((it) => it.costClass)), 'overhead'];
   return {
     nameOf,
@@ -20,7 +24,10 @@ export function useCostTypes() {
       label: className(costClass),
       options: all
         .filter((it) => it.costClass === costClass)
-        .map((it) => ({ value: it.code, label: isChinese ? `${it.chinese} ${it.code}` : `${it.code} ${it.chinese}` })),
+        .map((it) => ({
+          value: it.code,
+          label: isChinese ? `${it.chinese} ${it.code}` : `${english(it.code)} (${it.code})`,
+        })),
     })),
   };
 }

@@ -107,7 +107,7 @@ export function WeekGrid({ monday, rows, onChange, activities, disabled }: WeekG
                 <td className={styles.number}>{asTime(total((it) => (it === row ? it.days : [])))}</td>
                 <td>
                   <Button
-                    icon={<DeleteOutlined />}
+                    icon={<DeleteOutlined aria-hidden />}
                     disabled={disabled}
                     aria-label={t('batch.remove', { row: index + 1 })}
                     onClick={() => onChange(rows.filter((_, i) => i !== index))}
@@ -134,7 +134,7 @@ export function WeekGrid({ monday, rows, onChange, activities, disabled }: WeekG
           </tfoot>
         </table>
       </div>
-      <Button icon={<PlusOutlined />} disabled={disabled} onClick={() => onChange([...rows, blankRow()])}>
+      <Button icon={<PlusOutlined aria-hidden />} disabled={disabled} onClick={() => onChange([...rows, blankRow()])}>
         {t('batch.add')}
       </Button>
     </>
