@@ -31,6 +31,11 @@ public final class TestServer {
         return SHARED;
     }
 
+    /** A further server, for tests whose traces would show in those of others. Stopped with the test process as well. */
+    public static TestServer another() {
+        return start();
+    }
+
     private static TestServer start() {
         try {
             var data = Files.createTempDirectory("hengke-test-");

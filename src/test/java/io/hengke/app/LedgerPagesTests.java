@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.hengke.Chromium;
 import io.hengke.TestServer;
+import io.hengke.ledger.LedgerServer;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ class LedgerPagesTests {
 
     private static Chromium chromium;
 
-    private final TestServer server = TestServer.shared();
+    private final TestServer server = LedgerServer.get();
 
     @BeforeAll
     static void startBrowser() {
@@ -53,7 +54,10 @@ class LedgerPagesTests {
             window.click("冲销并记入");
             page.getByText("来龙去脉").waitFor();
             page.locator(".ant-timeline-item").nth(2).waitFor();
-            assertThat(text(window, ".ant-drawer")).contains("1,234.56").contains("1,200.00").contains("金额抄错");
+            assertThat(text(window, ".ant-drawer"))
+                    .contains("1,234.56")
+                    .contains("1,200.00")
+                    .contains("金额抄错");
 
             window.open("/ledger/months/" + month);
             closeMonth(window);
@@ -75,7 +79,8 @@ class LedgerPagesTests {
                     .contains("1,200.00")
                     .contains("1,225.50")
                     .contains("25.50");
-            assertThat(window.complaints()).allMatch(it -> it.contains("status of 409")); // the refusal, as browsers tell it
+            assertThat(window.complaints())
+                    .allMatch(it -> it.contains("status of 409")); // the refusal, as browsers tell it
         }
     }
 
@@ -105,14 +110,22 @@ class LedgerPagesTests {
     void fitTheWindowAndShutNobodyOut(String language, int width, ColorScheme colors) {
         fillTheBooks();
         var pages = Map.of(
-                "ledger", "/ledger",
-                "ledger-entry", "/ledger?entry=new",
-                "ledger-line", "/ledger?month=" + MONTH + "&line=" + aLine(),
-                "ledger-recurring", "/ledger/recurring?month=" + MONTH,
-                "ledger-time", "/ledger/time?employee=张伟&week=2024-03-04",
-                "ledger-months", "/ledger/months",
-                "ledger-month", "/ledger/months/" + MONTH,
-                "ledger-trial-balance", "/ledger/trial-balance?month=" + MONTH);
+                "ledger",
+                "/ledger",
+                "ledger-entry",
+                "/ledger?entry=new",
+                "ledger-line",
+                "/ledger?month=" + MONTH + "&line=" + aLine(),
+                "ledger-recurring",
+                "/ledger/recurring?month=" + MONTH,
+                "ledger-time",
+                "/ledger/time?employee=张伟&week=2024-03-04",
+                "ledger-months",
+                "/ledger/months",
+                "ledger-month",
+                "/ledger/months/" + MONTH,
+                "ledger-trial-balance",
+                "/ledger/trial-balance?month=" + MONTH);
         var softly = new SoftAssertions();
         try (var window = new AppWindow(chromium, server.address(), language, width, colors)) {
             window.signIn("administrator");
@@ -152,7 +165,11 @@ class LedgerPagesTests {
     }
 
     private static String text(AppWindow window, String selector) {
-        return String.join("\n", window.page().locator(selector).all().stream().map(Locator::innerText).toList());
+        return String.join(
+                "\n",
+                window.page().locator(selector).all().stream()
+                        .map(Locator::innerText)
+                        .toList());
     }
 
     private String aLine() {
@@ -171,22 +188,64 @@ class LedgerPagesTests {
         if (books.get("/api/ledger/lines?month=" + MONTH).json().path("total").asInt() > 0) {
             return;
         }
-        var wrong = books.post("/api/ledger/lines", line(MONTH, "660101", "8800.50", "展会物料")).json();
-        books.post("/api/ledger/lines/%d/correction".formatted(wrong.path("id").asLong()), Map.of(
-                "line", line(MONTH, "660101", "8080.50", "展会物料"), "reason", "发票金额看错"));
+        var wrong = books.post("/api/ledger/lines", line(MONTH, "660101", "8800.50", "展会物料"))
+                .json();
+        books.post(
+                "/api/ledger/lines/%d/correction".formatted(wrong.path("id").asLong()),
+                Map.of("line", line(MONTH, "660101", "8080.50", "展会物料"), "reason", "发票金额看错"));
         books.post("/api/ledger/lines", line(MONTH, "660102", "25300", "客服中心话费，含 3 月套餐"));
         books.post("/api/ledger/lines", line(MONTH, "660103", "-320", "平台返还"));
-        books.post("/api/ledger/recurring", Map.of(
-                "name", "办公室房租", "everyMonths", 1, "fromMonth", "2024-01", "dayOfMonth", 5,
-                "line", Map.of("amount", "18000", "costType", "场地设施", "account", "660105")));
-        books.post("/api/ledger/recurring", Map.of(
-                "name", "CRM 许可", "everyMonths", 3, "fromMonth", "2024-03", "dayOfMonth", 31,
-                "line", Map.of("amount", "9999.99", "costType", "系统许可", "account", "660106")));
-        books.put("/api/ledger/time/week", Map.of(
-                "employee", "张伟", "monday", "2024-03-04", "version", 0,
-                "rows", List.of(
-                        Map.of("activity", "call", "customerId", "C00001", "minutes", List.of(90, 45, 0, 120, 60, 0, 0)),
-                        Map.of("activity", "visit", "customerId", "C00002", "minutes", List.of(0, 0, 240, 0, 0, 0, 0)))));
+        books.post(
+                "/api/ledger/recurring",
+                Map.of(
+                        "name",
+                        "办公室房租",
+                        "everyMonths",
+                        1,
+                        "fromMonth",
+                        "2024-01",
+                        "dayOfMonth",
+                        5,
+                        "line",
+                        Map.of("amount", "18000", "costType", "场地设施", "account", "660105")));
+        books.post(
+                "/api/ledger/recurring",
+                Map.of(
+                        "name",
+                        "CRM 许可",
+                        "everyMonths",
+                        3,
+                        "fromMonth",
+                        "2024-03",
+                        "dayOfMonth",
+                        31,
+                        "line",
+                        Map.of("amount", "9999.99", "costType", "系统许可", "account", "660106")));
+        books.put(
+                "/api/ledger/time/week",
+                Map.of(
+                        "employee",
+                        "张伟",
+                        "monday",
+                        "2024-03-04",
+                        "version",
+                        0,
+                        "rows",
+                        List.of(
+                                Map.of(
+                                        "activity",
+                                        "call",
+                                        "customerId",
+                                        "C00001",
+                                        "minutes",
+                                        List.of(90, 45, 0, 120, 60, 0, 0)),
+                                Map.of(
+                                        "activity",
+                                        "visit",
+                                        "customerId",
+                                        "C00002",
+                                        "minutes",
+                                        List.of(0, 0, 240, 0, 0, 0, 0)))));
         books.post("/api/ledger/months/%s/closing".formatted(MONTH), Map.of("note", "一季度结账", "despiteWarnings", true));
         books.post("/api/ledger/months/%s/reopening".formatted(MONTH), Map.of("reason", "供应商补开发票"));
         books.post("/api/ledger/lines", line(MONTH, "660102", "1260.00", "补开发票"));
@@ -194,7 +253,17 @@ class LedgerPagesTests {
 
     private static Map<String, Object> line(YearMonth month, String account, String amount, String memo) {
         return Map.of(
-                "postedOn", month.atDay(15).toString(), "amount", amount, "costType", "电话客服", "account", account,
-                "department", "客服部", "memo", memo);
+                "postedOn",
+                month.atDay(15).toString(),
+                "amount",
+                amount,
+                "costType",
+                "电话客服",
+                "account",
+                account,
+                "department",
+                "客服部",
+                "memo",
+                memo);
     }
 }

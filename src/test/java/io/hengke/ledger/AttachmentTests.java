@@ -3,7 +3,6 @@ package io.hengke.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengke.TestClient.Answer;
-import io.hengke.TestServer;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -52,7 +51,7 @@ class AttachmentTests {
         var kept = attach("../../../etc/passwd.pdf", PDF).json();
 
         assertThat(kept.path("name").asString()).isEqualTo("passwd.pdf");
-        try (var files = Files.walk(TestServer.shared().data().resolve("attachments"))) {
+        try (var files = Files.walk(LedgerServer.get().data().resolve("attachments"))) {
             assertThat(files.filter(Files::isRegularFile))
                     .allSatisfy(it -> assertThat(it.getFileName().toString()).matches("[0-9a-f]{64}"));
         }
@@ -65,7 +64,7 @@ class AttachmentTests {
         var answer = attach("large.pdf", large);
 
         assertThat(answer.status()).isEqualTo(413);
-        try (var files = Files.list(TestServer.shared().data().resolve("attachments"))) {
+        try (var files = Files.list(LedgerServer.get().data().resolve("attachments"))) {
             assertThat(files.map(Path::getFileName).map(Path::toString)).noneMatch(it -> it.endsWith(".part"));
         }
     }
@@ -86,7 +85,7 @@ class AttachmentTests {
     void isShutToThoseWhoMayNotReadTheLedger() {
         var id = attach("a.pdf", PDF).json().path("id").asString();
 
-        assertThat(TestServer.shared()
+        assertThat(LedgerServer.get()
                         .as("viewer")
                         .get("/api/ledger/attachments/" + id)
                         .status())

@@ -3,7 +3,6 @@ package io.hengke.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengke.TestClient.Answer;
-import io.hengke.TestServer;
 import java.net.http.HttpRequest;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -173,13 +172,13 @@ class CostLineTests {
 
     @Test
     void isShutToThoseWhoMayNotReadOrWriteIt() {
-        var viewer = TestServer.shared().as("viewer");
+        var viewer = LedgerServer.get().as("viewer");
 
         assertThat(viewer.get("/api/ledger/lines").status()).isEqualTo(403);
         assertThat(viewer.post("/api/ledger/lines", LedgerApi.line(LedgerApi.freshMonth(), "1"))
                         .status())
                 .isEqualTo(403);
-        assertThat(TestServer.shared().unsigned().get("/api/ledger/lines").status())
+        assertThat(LedgerServer.get().unsigned().get("/api/ledger/lines").status())
                 .isEqualTo(401);
     }
 

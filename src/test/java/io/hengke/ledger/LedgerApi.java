@@ -13,7 +13,7 @@ final class LedgerApi {
 
     private static final AtomicInteger TAKEN = new AtomicInteger();
 
-    private final TestServer server = TestServer.shared();
+    private final TestServer server = LedgerServer.get();
     final TestClient accountant = server.as("analyst");
 
     /** A month that no other test uses. */

@@ -2,7 +2,6 @@ package io.hengke.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hengke.TestServer;
 import io.hengke.imports.Facts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +62,7 @@ class LedgerFactsTests {
     }
 
     private List<String> rowsOf(String table, String containing) throws IOException {
-        TestServer.shared().get(Facts.class).writeTo(folder);
+        LedgerServer.get().get(Facts.class).writeTo(folder);
         try (var files = Files.list(folder)) {
             var file = files.filter(it -> it.getFileName().toString().startsWith(table + "-"))
                     .findFirst()

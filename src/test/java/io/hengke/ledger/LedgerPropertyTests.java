@@ -2,7 +2,6 @@ package io.hengke.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hengke.TestServer;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -138,7 +137,7 @@ class LedgerPropertyTests {
         }
 
         private long firstClosing(YearMonth month) {
-            var closings = TestServer.shared().get(Closings.class);
+            var closings = LedgerServer.get().get(Closings.class);
             return closings.totals(closings.of(month).getFirst().id()).stream()
                     .mapToLong(BookTotal::amountMinor)
                     .sum();

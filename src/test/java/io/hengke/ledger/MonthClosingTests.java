@@ -2,7 +2,6 @@ package io.hengke.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hengke.TestServer;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Map;
@@ -108,12 +107,12 @@ class MonthClosingTests {
     void isLeftToThoseWhoMayCloseMonths() {
         var month = LedgerApi.freshMonth();
 
-        var answer = TestServer.shared()
+        var answer = LedgerServer.get()
                 .as("viewer")
                 .post("/api/ledger/months/%s/closing".formatted(month), Map.of("despiteWarnings", true));
 
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(TestServer.shared().get(Ledger.class).isClosed(month)).isFalse();
+        assertThat(LedgerServer.get().get(Ledger.class).isClosed(month)).isFalse();
     }
 
     /** Whoever wins, each line either is in the snapshot or was refused: none is posted behind the closing's back. */

@@ -2,7 +2,6 @@ package io.hengke.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.hengke.TestServer;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -123,7 +122,7 @@ class RecurringCostTests {
 
         ledger.close(month);
         waitForSum(next, 88_00);
-        var posting = TestServer.shared().get(RecurringPosting.class);
+        var posting = LedgerServer.get().get(RecurringPosting.class);
         posting.on(new MonthClosed(month, 1, Instant.now(), UUID.randomUUID(), "analyst"));
 
         assertThat(ledger.sum(next)).isEqualTo(88_00);
