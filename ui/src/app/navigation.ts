@@ -26,6 +26,8 @@ import {
   SwapOutlined,
   TeamOutlined,
   UserAddOutlined,
+  FunctionOutlined,
+  ThunderboltOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { paths } from '@/config/paths';
@@ -76,6 +78,8 @@ export const navigation: NavigationEntry[] = [
 
   // files in, results out
   entry(paths.imports, ['IMPORT'], 'navigation.imports', ImportOutlined, 'data', true),
+  entry(paths.runs, ['RUN_READ'], 'navigation.runs', ThunderboltOutlined, 'data'),
+  entry(paths.costingModel, ['MODEL_EDIT', 'RUN_READ'], 'navigation.costingModel', FunctionOutlined, 'costs'),
 
   // administration
   entry(paths.accounts, ['ACCOUNT_ADMIN'], 'navigation.accounts', TeamOutlined, 'administration'),

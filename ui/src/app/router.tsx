@@ -4,9 +4,11 @@ import { paths } from '@/config/paths';
 import { analysisRoutes } from '@/features/analysis/routes';
 import { costRoutes } from '@/features/costs/routes';
 import { customerRoutes } from '@/features/customers/routes';
+import { costingModelRoutes } from '@/features/costing-model/routes';
 import { accessRoutes, governanceRoutes } from '@/features/governance/routes';
 import { importRoutes } from '@/features/imports/routes';
 import { ledgerRoutes } from '@/features/ledger/routes';
+import { runsRoutes } from '@/features/runs/routes';
 import { serverRoutes } from '@/features/server/routes';
 import { ErrorPage } from './error-page';
 import { HomePage } from './home-page';
@@ -22,6 +24,8 @@ const pages: RouteObject[] = [
   ...governanceRoutes,
   ...importRoutes,
   ...ledgerRoutes,
+  ...runsRoutes,
+  ...costingModelRoutes,
   ...serverRoutes,
 ];
 

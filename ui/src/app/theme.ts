@@ -47,6 +47,7 @@ const components = (dark: boolean): ThemeConfig['components'] => ({
     headerSortHoverBg: dark ? '#223140' : '#edf2f6',
     bodySortBg: 'transparent',
   },
+  Tabs: dark ? { itemSelectedColor: '#8cc4f8', itemHoverColor: '#8cc4f8', inkBarColor: '#8cc4f8' } : {},
   Button: { fontWeight: 500, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
   Form: { itemMarginBottom: 20, verticalLabelPadding: '0 0 4px' },
   // what the algorithm makes of our deep colours is muddy

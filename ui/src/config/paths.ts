@@ -27,7 +27,15 @@ export const paths = {
   newImport: '/imports/new',
   import: (id: string) => `/imports/${encodeURIComponent(id)}`,
   importPattern: '/imports/:id',
+
+  // runs and the costing model they use
   runs: '/runs',
+  run: (run: string) => `/runs/${encodeURIComponent(run)}`,
+  runPattern: '/runs/:id',
+  schedules: '/runs/schedules',
+  runComparison: '/runs/comparison',
+  compared: (left: string, right: string) => `/runs/comparison?left=${left}&right=${right}`,
+  costingModel: '/costing-model',
 
   // the books
   ledger: '/ledger',

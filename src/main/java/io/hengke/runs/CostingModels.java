@@ -27,13 +27,18 @@ public class CostingModels {
     }
 
     /**
-     * Saves a model as the next version, which runs use from now on.
+     * Saves a model as the next version, unless the newest is the very same; runs use it from now on.
      *
      * @throws Problem if it cannot be used
      */
     @Transactional
     public int adopt(String text, String comment, Caller caller) {
-        return save(latest(), latest(), text, comment, caller);
+        var latest = latest();
+        if (!versions.require(latest).text().equals(text)) {
+            return save(latest, latest, text, comment, caller);
+        }
+        activate(latest, caller);
+        return latest;
     }
 
     /**

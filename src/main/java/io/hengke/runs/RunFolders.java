@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class RunFolders {
 
     private static final String INPUT = ".input";
+    private static final String TRIAL = ".trial";
 
     private final Path root;
 
@@ -34,7 +36,21 @@ class RunFolders {
 
     /** Room for a trial of a costing model. */
     Path trial(UUID job) {
-        return root.resolve(job + ".trial");
+        return root.resolve(job + TRIAL);
+    }
+
+    /** Deletes the trials that were last written to before the given moment. */
+    void deleteTrialsBefore(Instant moment) {
+        try (var folders = Files.list(root)) {
+            for (var folder :
+                    folders.filter(it -> it.toString().endsWith(TRIAL)).toList()) {
+                if (Files.getLastModifiedTime(folder).toInstant().isBefore(moment)) {
+                    delete(folder);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Deletes a result or leftover, if it is there. */

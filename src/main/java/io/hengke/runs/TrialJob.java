@@ -12,6 +12,8 @@ import io.hengke.warehouse.Models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +28,20 @@ class TrialJob implements JobKind {
 
     private static final String MOVES = "moves.parquet";
 
+    private static final Duration KEPT = Duration.ofDays(1);
+
     private final StoredRuns runs;
     private final RunFolders folders;
     private final ModelChecks checks;
     private final Workshop workshop;
+    private final Clock clock;
 
-    TrialJob(StoredRuns runs, RunFolders folders, ModelChecks checks, Workshop workshop) {
+    TrialJob(StoredRuns runs, RunFolders folders, ModelChecks checks, Workshop workshop, Clock clock) {
         this.runs = runs;
         this.folders = folders;
         this.checks = checks;
         this.workshop = workshop;
+        this.clock = clock;
     }
 
     record Input(UUID run, String text) {}
@@ -54,6 +60,7 @@ class TrialJob implements JobKind {
         var run = runs.find(input.run())
                 .filter(StoredRun::isReadable)
                 .orElseThrow(() -> new Problem("runs.no-current.conflict"));
+        folders.deleteTrialsBefore(clock.instant().minus(KEPT));
         var folder = folders.trial(context.id());
         folders.delete(folder);
         Files.createDirectories(folder);
@@ -83,7 +90,7 @@ class TrialJob implements JobKind {
         return Movement.read(engine);
     }
 
-    /** Where a trial's customers are kept until the server starts anew. */
+    /** Where a trial's customers are kept for a day, unless the server starts anew. */
     static Path moves(RunFolders folders, UUID job) {
         return folders.trial(job).resolve(MOVES);
     }

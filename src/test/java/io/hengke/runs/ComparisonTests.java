@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.hengke.TestClient;
 import io.hengke.TestServer;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,6 +37,11 @@ class ComparisonTests {
                 .asString();
         comparison = analyst.get("/api/runs/comparison?left=%s&right=%s".formatted(left, right))
                 .json();
+    }
+
+    @AfterAll
+    void takeFactsAway() {
+        server.get(TestFacts.class).are(Map.of());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a killed process leaves behind is cleared when the next one starts, and what is published stays. */
@@ -15,6 +16,11 @@ class LeftoverTests {
 
     private final TestServer server = TestServer.shared();
     private final TestClient analyst = server.as("analyst");
+
+    @AfterEach
+    void takeFactsAway() {
+        server.get(TestFacts.class).are(Map.of());
+    }
 
     @Test
     void areClearedAtTheStart() throws IOException {

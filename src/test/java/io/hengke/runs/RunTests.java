@@ -7,6 +7,7 @@ import io.hengke.TestServer;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,11 @@ class RunTests {
     @BeforeEach
     void giveFacts() {
         server.get(TestFacts.class).are(SmallCompany.facts());
+    }
+
+    @AfterEach
+    void takeFactsAway() {
+        server.get(TestFacts.class).are(Map.of());
     }
 
     /** Revenue 500.00, goods 200.00, costs 530.00, all borne: contribution -230.00. */

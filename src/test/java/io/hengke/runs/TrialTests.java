@@ -4,33 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengke.TestClient;
 import io.hengke.TestServer;
-import io.hengke.demo.DemoCompany;
-import io.hengke.demo.DemoParameters;
-import io.hengke.shared.Progress;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TrialTests {
 
-    private static final int CUSTOMERS = 150;
-    private static final List<String> TABLES =
-            List.of("customers", "orders", "costs", "activities", "subscriptions", "tickets", "fx_rates");
-
     private final TestServer server = TestServer.shared();
     private final TestClient analyst = server.as("analyst");
 
-    /** The demo company has support rings, capacities, matched advertising and direct costs. */
+    @AfterEach
+    void takeFactsAway() {
+        server.get(TestFacts.class).are(Map.of());
+    }
+
     @Test
     void givesTheFiguresOfARunUnderThatModel(@TempDir Path folder) throws IOException {
-        DemoCompany.generate(folder, DemoParameters.ofSize(CUSTOMERS), 1, Progress.NONE);
-        server.get(TestFacts.class).are(tables(folder));
-        var present = Files.readString(folder.resolve("costing.yaml"));
+        var present = DemoFacts.giveTo(server, folder);
         var other = present.replace("measure: revenue", "measure: active_customers")
                 .replaceAll("capacity_minutes: \\d+", "capacity_minutes: 100000");
         assertThat(other).isNotEqualTo(present);
@@ -84,13 +77,5 @@ class TrialTests {
                         .post("/api/costing-models/trials", Map.of("text", SmallCompany.EVENLY))
                         .status())
                 .isEqualTo(403);
-    }
-
-    private static Map<String, String> tables(Path folder) throws IOException {
-        var tables = new HashMap<String, String>();
-        for (var table : TABLES) {
-            tables.put(table, Files.readString(folder.resolve(table + ".csv")));
-        }
-        return tables;
     }
 }

@@ -1,0 +1,107 @@
+import { Alert, Descriptions } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '@/components/data-table';
+import { Panel } from '@/components/panel';
+import { formatDate } from '@/lib/dates';
+import { formatBytes, formatCount, formatDecimal, formatShare } from '@/lib/numbers';
+import type { RunDetail, RunSettings } from '../api/runs';
+
+/** How a run was made: settings, what went in, warnings, and how long each step took. */
+export function RunMaking({ detail }: { detail: RunDetail }) {
+  const { t } = useTranslation('runs');
+  const { run, document } = detail;
+  const stepName = (name: string) => detail.steps.find((it) => it.name === name)?.text ?? name;
+  return (
+    <>
+      {document?.warnings.map((it) => (
+        <Alert key={it} type="warning" showIcon title={it} />
+      ))}
+      {Object.entries(document?.rowsAfterAsOf ?? {}).map(([table, rows]) => (
+        <Alert key={table} type="info" showIcon title={t('rowsAfterAsOf', { table, rows: formatCount(rows) })} />
+      ))}
+      <Panel title={t('settings')}>
+        <Settings settings={run.settings} modelVersion={run.modelVersion} />
+      </Panel>
+      {document !== null && (
+        <>
+          <Panel title={t('inputs')} help={t('inputsHelp')} note={t('imports', { count: detail.imports.length })}>
+            <DataTable
+              name="inputs"
+              label={t('inputs')}
+              rows={document.inputs}
+              rowKey={(it) => it.file}
+              columns={[
+                { key: 'file', title: t('input.file'), value: (it) => it.file },
+                { key: 'table', title: t('input.table'), value: (it) => it.table },
+                { key: 'read', title: t('input.read'), kind: 'count', value: (it) => it.read },
+                { key: 'accepted', title: t('input.accepted'), kind: 'count', value: (it) => it.accepted },
+                { key: 'rejected', title: t('input.rejected'), kind: 'count', value: (it) => it.rejected },
+                { key: 'corrected', title: t('input.corrected'), kind: 'count', value: (it) => it.corrected },
+                {
+                  key: 'bytes',
+                  title: t('input.bytes'),
+                  kind: 'count',
+                  value: (it) => it.bytes,
+                  render: (it) => formatBytes(it.bytes),
+                },
+                {
+                  key: 'sha256',
+                  title: 'SHA-256',
+                  value: (it) => it.sha256,
+                  render: (it) => <code>{it.sha256.slice(0, 12)}</code>,
+                },
+              ]}
+            />
+          </Panel>
+          <Panel title={t('timings')} help={t('timingsHelp')} flush>
+            <DataTable
+              name="steps"
+              label={t('timings')}
+              search={false}
+              rows={document.steps}
+              rowKey={(it) => it.name}
+              columns={[
+                { key: 'name', title: t('step'), value: (it) => stepName(it.name) },
+                { key: 'seconds', title: t('seconds'), kind: 'decimal', value: (it) => it.seconds },
+                { key: 'cpu', title: t('cpuSeconds'), kind: 'decimal', value: (it) => it.cpuSeconds },
+                {
+                  key: 'memory',
+                  title: t('memory'),
+                  kind: 'count',
+                  value: (it) => it.peakMemoryBytes,
+                  render: (it) => formatBytes(it.peakMemoryBytes),
+                },
+              ]}
+            />
+          </Panel>
+        </>
+      )}
+    </>
+  );
+}
+
+function Settings({ settings, modelVersion }: { settings: RunSettings; modelVersion: number }) {
+  const { t } = useTranslation('runs');
+  const yes = (it: boolean) => (it ? t('yes') : t('no'));
+  const items: [string, string][] = [
+    [t('setting.asOf'), settings.asOf === null ? t('latestDay') : formatDate(settings.asOf)],
+    [t('setting.modelVersion'), modelVersion === 0 ? t('builtIn') : t('versionNumber', { version: modelVersion })],
+    [t('setting.horizonMonths'), `${settings.horizonMonths} ${t('months')}`],
+    [t('setting.annualDiscountRate'), formatShare(settings.annualDiscountRate)],
+    [t('setting.churnGapMultiple'), `${formatDecimal(settings.churnGapMultiple)} ${t('times')}`],
+    [t('setting.maxRejectShare'), formatShare(settings.maxRejectShare)],
+    [t('setting.lookbackDays'), `${settings.lookbackDays} ${t('days')}`],
+    [t('setting.halfLifeDays'), `${formatDecimal(settings.halfLifeDays)} ${t('days')}`],
+    [t('setting.markovOrder'), String(settings.markovOrder)],
+    [t('setting.markovWithNulls'), yes(settings.markovWithNulls)],
+    [t('setting.keepRepeats'), yes(settings.keepRepeats)],
+    [t('setting.pdf'), yes(settings.pdf)],
+  ];
+  return (
+    <Descriptions
+      size="small"
+      column={{ xs: 1, sm: 2, lg: 3 }}
+      items={items.map(([label, children]) => ({ key: label, label, children }))}
+    />
+  );
+}
