@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Divider, Form, Input } from 'antd';
+import { Alert, Button, Divider, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { ProblemAlert } from '@/components/problem-alert';
@@ -14,6 +14,12 @@ function wanted(to: string | null): string {
   return to !== null && /^\/(?![/\\])/.test(to) ? to : paths.home;
 }
 
+/** Why the company's sign-on sent the reader back; the address names a reason, never the words. */
+function signOnRefusal(problem: string): 'noAccount' | 'locked' | 'failed' {
+  if (problem === 'governance.no-account') return 'noAccount';
+  return problem === 'governance.account-locked.sign-in' ? 'locked' : 'failed';
+}
+
 /** Sign in with login name and password, with the code of the second step when asked, or with the company's sign-on. */
 export function SignInPage() {
   const { t } = useTranslation('governance');
@@ -21,6 +27,7 @@ export function SignInPage() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const session = useQuery(sessionQuery).data;
+  const problem = search.get('problem');
   const enter = useMutation({
     mutationFn: signIn,
     onSuccess: (it) => {
@@ -36,6 +43,15 @@ export function SignInPage() {
     <Entrance title={t('signIn.title')} note={session?.company}>
       <Form<Credentials> layout="vertical" requiredMark={false} onFinish={(it) => enter.mutate(it)} size="large">
         <ProblemAlert error={refusal} />
+        {problem !== null && enter.isIdle && (
+          <Alert
+            type="error"
+            role="alert"
+            showIcon
+            title={t(`signIn.refused.${signOnRefusal(problem)}`)}
+            style={{ marginBottom: 16 }}
+          />
+        )}
         <div hidden={isCodeNeeded}>
           <Form.Item name="login" label={t('field.login')} rules={[{ required: true, message: t('field.required') }]}>
             <Input autoComplete="username" autoFocus />
