@@ -98,11 +98,14 @@ class FailedAttempts {
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }
 
-    /** The attempt succeeded: the login name starts afresh, the address gets this attempt back. */
+    /** The attempt succeeded: the login name starts afresh, the address gets this attempt back. Clears old ones away. */
     @Transactional
     public void succeeded(String login, String address) {
         clear(login);
         takeBack(ADDRESS, address);
+        jdbc.sql("delete from governance.failed_attempt where failed_at < ?")
+                .param(Timestamp.from(clock.instant().minus(FORGOTTEN_AFTER)))
+                .update();
     }
 
     /** The attempt was neither: the password was right, and the second step is still to come. */

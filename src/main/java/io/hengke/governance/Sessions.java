@@ -45,8 +45,9 @@ class Sessions {
 
     record SessionView(UUID id, Instant createdAt, Instant seenAt, String address, String browser, boolean current) {}
 
-    /** Begins a session and hands its token to the browser. One the browser had before is over. */
+    /** Begins a session and hands its token to the browser. One the browser had before is over, as are all run out. */
     void begin(UUID account, HttpServletRequest request, HttpServletResponse response) {
+        clearAway();
         SessionCookie.read(request).ifPresent(this::end);
         var token = Digests.randomText();
         var now = Timestamp.from(clock.instant());
@@ -125,19 +126,20 @@ class Sessions {
                 .update();
     }
 
-    /** Ends all of an account's sessions, and clears away what has run out of everybody's. */
     void endAll(UUID account) {
         endOthers(account, null);
     }
 
     void endOthers(UUID account, @Nullable UUID kept) {
-        var now = clock.instant();
-        jdbc.sql("""
-            delete from governance.session
-            where account = ? and id is distinct from cast(? as uuid) or seen_at <= ? or created_at <= ?
-            """)
+        jdbc.sql("delete from governance.session where account = ? and id is distinct from cast(? as uuid)")
                 .param(account)
                 .param(kept)
+                .update();
+    }
+
+    private void clearAway() {
+        var now = clock.instant();
+        jdbc.sql("delete from governance.session where seen_at <= ? or created_at <= ?")
                 .params(Timestamp.from(now.minus(idle)), Timestamp.from(now.minus(longest)))
                 .update();
     }
