@@ -43,6 +43,7 @@ export function CheckStep({ it, tables, onBack }: CheckStepProps) {
     <>
       {check.isError && <Failure error={check.error} onRetry={() => check.mutate()} />}
       {commit.isError && <Failure error={commit.error} />}
+      {it.job?.kind === 'imports.commit' && it.job.state === 'FAILED' && <JobProgress jobId={it.job.id} />}
       {it.checked === null && job !== null && (
         <Panel title={t('check.title')}>
           <JobProgress jobId={job.id} onOver={() => void reload()} />

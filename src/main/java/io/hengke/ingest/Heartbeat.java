@@ -19,6 +19,8 @@ final class Heartbeat implements Progress, AutoCloseable {
     private volatile boolean isOver;
     private volatile @Nullable RuntimeException failure;
     private volatile Step step = new Step("ingest.step.reading", 0, 0);
+    private volatile long expected;
+    private volatile double furthest;
 
     private Heartbeat(Engine engine, Progress listener) {
         this.engine = engine;
@@ -27,6 +29,9 @@ final class Heartbeat implements Progress, AutoCloseable {
     }
 
     static Heartbeat start(Engine engine, Progress listener) {
+        // the engine counts only when it believes that someone looks at a bar
+        engine.execute("set enable_progress_bar = true");
+        engine.execute("set enable_progress_bar_print = false");
         var heartbeat = new Heartbeat(engine, listener);
         heartbeat.thread.start();
         return heartbeat;
@@ -37,7 +42,14 @@ final class Heartbeat implements Progress, AutoCloseable {
     public void at(String name, long done, long total) {
         rethrow();
         step = new Step(name, done, total);
+        expected = 0;
+        furthest = 0;
         listener.at(name, done, total);
+    }
+
+    /** How many units the statements that come next are worth in all. */
+    void expect(long units) {
+        expected = units;
     }
 
     /** @throws RuntimeException what the listener threw, if it did */
@@ -62,8 +74,9 @@ final class Heartbeat implements Progress, AutoCloseable {
     private void tell() {
         try {
             var now = step;
-            var within = (long) (engine.progress() * (now.total - now.done));
-            listener.at(now.name, now.done + within, now.total);
+            furthest =
+                    Math.max(furthest, engine.progress()); // there are several statements, and nobody likes to go back
+            listener.at(now.name, now.done + (long) (furthest * expected), now.total);
         } catch (RuntimeException e) {
             failure = e;
         }

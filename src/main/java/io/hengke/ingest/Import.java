@@ -48,7 +48,8 @@ public final class Import {
         var folder = InputFolder.open(request.inputDirectory());
         folder.unknownFiles().forEach(it -> reporting.tell(it, "ingest.unknown-file"));
         try (var digests = Digests.start(folder.files())) {
-            var parts = new FolderReading(engine, cells, new WorkFiles(request.workDirectory()), request.progress())
+            var parts = new FolderReading(
+                            engine, cells, new WorkFiles(request.workDirectory()), request.progress(), _ -> {})
                     .load(folder);
             parts.stream()
                     .filter(it -> it.file().table() != Table.CUSTOMERS)

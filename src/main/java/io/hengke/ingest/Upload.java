@@ -74,7 +74,9 @@ public final class Upload {
     private UploadResult run(Issues issues, RefusedRows refused, Optional<Path> target) throws IOException {
         var folder = InputFolder.chosen(request.folder(), request.choices());
         try (var digests = Digests.start(folder.files())) {
-            var parts = new FolderReading(engine, cells, new WorkFiles(request.workDirectory()), progress).load(folder);
+            var parts = new FolderReading(
+                            engine, cells, new WorkFiles(request.workDirectory()), progress, progress::expect)
+                    .load(folder);
             progress.at("ingest.step.checking", 0, 0);
             for (var table : Table.values()) {
                 findings.collect(table);

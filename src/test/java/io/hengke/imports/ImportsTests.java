@@ -166,6 +166,28 @@ class ImportsTests {
     }
 
     @Test
+    void aCancelledCommitLeavesNothingBehindAndCanBeDoneAgain() {
+        var rows = new StringBuilder("order_id,customer_id,ordered_at,amount\n");
+        for (int i = 0; i < 400_000; i++) {
+            rows.append("Z").append(i).append(",C1,2026-01-05,1.00\n");
+        }
+        var upload = Importing.begin(analyst);
+        upload.upload("orders.csv", rows.toString().getBytes(StandardCharsets.UTF_8));
+        var job = analyst.post(upload.path("/commit"), Map.of())
+                .json()
+                .path("jobId")
+                .asString();
+        assertThat(analyst.post(upload.path("/check"), Map.of()).code()).isEqualTo("imports.busy.conflict");
+        analyst.post("/api/jobs/%s/cancel".formatted(job), Map.of());
+
+        assertThat(analyst.await(job).path("state").asString()).isEqualTo("CANCELLED");
+        assertThat(upload.show().path("state").asString()).isEqualTo("OPEN");
+        assertThat(server.data().resolve("imports").resolve(upload.id())).doesNotExist();
+        assertThat(upload.commit().path("state").asString()).isEqualTo("DONE");
+        analyst.post(upload.path("/undo"), Map.of());
+    }
+
+    @Test
     void aStartSweepsFoldersOfNoImport() throws IOException {
         var stray = Files.createDirectories(server.data().resolve("imports/00000000-0000-0000-0000-000000000001"));
         server.get(Sweep.class).atStart();
