@@ -22,7 +22,7 @@ class KillTests {
     private Path folder;
 
     static Stream<Work> work() {
-        return Stream.of(new ImportWork(), new BackupWork());
+        return Stream.of(new ImportWork(), new AnalysisWork(), new ClosingWork(), new BackupWork());
     }
 
     @ParameterizedTest

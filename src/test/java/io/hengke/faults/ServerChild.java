@@ -3,6 +3,7 @@ package io.hengke.faults;
 import io.hengke.TestClient;
 import io.hengke.database.PostgresPrograms;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The real server in a process of its own, {@code hengke start}, that a test may kill. */
 final class ServerChild implements AutoCloseable {
@@ -22,14 +25,12 @@ final class ServerChild implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Path data;
     private final Process process;
     private final BlockingQueue<URI> addresses = new LinkedBlockingQueue<>();
     private final List<String> lines = new ArrayList<>();
     private URI address;
 
-    private ServerChild(Path data, Process process) throws InterruptedException {
-        this.data = data;
+    private ServerChild(Process process) throws InterruptedException {
         this.process = process;
         Thread.ofVirtual().start(() -> read(process.inputReader()));
         this.address = nextAddress();
@@ -47,7 +48,7 @@ final class ServerChild implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "-Xmx1g",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         "io.hengke.cli.Main",
                         "start",
                         "--locale",
@@ -58,11 +59,14 @@ final class ServerChild implements AutoCloseable {
                         data.toString())
                 .redirectErrorStream(true)
                 .start();
-        return new ServerChild(data, process);
+        return new ServerChild(process);
     }
 
-    Path data() {
-        return data;
+    /** Without the tests' own classes, some of which would become part of the server. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(it -> !it.contains("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Makes the first administrator. */
