@@ -1,50 +1,55 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
+import { Input } from 'antd';
+import { useState } from 'react';
 
-interface MonthPickerProps {
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+interface PickerProps {
   id?: string;
-  /** `2026-03`; empty: none */
+  /** `2026-03` or `2026-03-04`; empty: none */
   value?: string;
-  onChange?: (month: string) => void;
+  onChange?: (value: string) => void;
   label?: string;
   allowClear?: boolean;
   placeholder?: string;
 }
 
-/** Chooses a calendar month, kept as text. */
-export function MonthPicker({ id, value = '', onChange, label, allowClear = false, placeholder }: MonthPickerProps) {
+/**
+ * Chooses a calendar month, kept as text. The browser's own control, which people know and phones show well; one without
+ * it (Firefox) takes the month as typed, so only a whole month is passed on.
+ */
+export function MonthPicker({ value = '', onChange, allowClear = false, label, ...rest }: PickerProps) {
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const change = (text: string) => {
+    const isWhole = MONTH.test(text) || (text === '' && allowClear);
+    setTyped(isWhole ? undefined : text);
+    if (isWhole) onChange?.(text);
+  };
   return (
-    <DatePicker
-      id={id}
-      picker="month"
+    <Input
+      {...rest}
+      type="month"
       aria-label={label}
       allowClear={allowClear}
-      placeholder={placeholder}
-      value={value === '' ? null : dayjs(`${value}-01`)}
-      onChange={(it) => onChange?.(it === null ? '' : it.format('YYYY-MM'))}
+      value={typed ?? value}
+      placeholder={rest.placeholder ?? 'YYYY-MM'}
+      onChange={(it) => change(it.target.value)}
+      onBlur={() => setTyped(undefined)}
     />
   );
 }
 
-interface DayPickerProps {
-  id?: string;
-  /** `2026-03-04`; empty: none */
-  value?: string;
-  onChange?: (day: string) => void;
-  label?: string;
-  allowClear?: boolean;
-}
-
-/** Chooses a calendar day, kept as text. */
-export function DayPicker({ id, value = '', onChange, label, allowClear = false }: DayPickerProps) {
+/** Chooses a calendar day, kept as text, with the browser's own control. */
+export function DayPicker({ value = '', onChange, allowClear = false, label, ...rest }: PickerProps) {
   return (
-    <DatePicker
-      id={id}
+    <Input
+      {...rest}
+      type="date"
       aria-label={label}
       allowClear={allowClear}
-      style={{ width: '100%' }}
-      value={value === '' ? null : dayjs(value)}
-      onChange={(it) => onChange?.(it === null ? '' : it.format('YYYY-MM-DD'))}
+      value={value}
+      onChange={(it) => {
+        if (it.target.value !== '' || allowClear) onChange?.(it.target.value);
+      }}
     />
   );
 }
