@@ -1,7 +1,7 @@
 import { PlusOutlined, TableOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '@/components/answer';
 import { DataTable } from '@/components/data-table';
@@ -20,12 +20,14 @@ import { BatchDialog } from './components/batch-dialog';
 import { EntryDrawer } from './components/entry-drawer';
 import { useLineColumns } from './components/line-columns';
 import { LINE_FILTERS, LineFilters } from './components/line-filters';
-import { LineDrawer } from './components/line-drawer';
 
 interface LineSums {
   total: number;
   sumMinor: number;
 }
+
+// one line's details are fetched when one is opened
+const LineDrawer = lazy(() => import('./components/line-drawer').then((it) => ({ default: it.LineDrawer })));
 
 /** Cost lines entered by hand. Route: /ledger?month=2026-03&account=6601&line=42 */
 export function LinesPage() {
@@ -92,7 +94,13 @@ export function LinesPage() {
       <EntryDrawer open={entry !== ''} onClose={() => change({ entry: '' })} />
       <BatchDialog open={batch} onClose={() => setBatch(false)} />
       {line !== '' && (
-        <LineDrawer key={line} id={Number(line)} open={(it) => change({ line: it === undefined ? '' : String(it) })} />
+        <Suspense>
+          <LineDrawer
+            key={line}
+            id={Number(line)}
+            open={(it) => change({ line: it === undefined ? '' : String(it) })}
+          />
+        </Suspense>
       )}
     </Page>
   );

@@ -1,12 +1,15 @@
 import { CheckCircleFilled } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '@/components/panel';
+import { Loading } from '@/components/states';
 import type { Account } from '../api/account';
 import { SecondFactorRemoval } from './second-factor-removal';
-import { SecondFactorSetup } from './second-factor-setup';
+
+// draws a QR code, which is fetched only when it is asked for
+const SecondFactorSetup = lazy(() => import('./second-factor-setup').then((it) => ({ default: it.SecondFactorSetup })));
 
 /** The second step of signing in: an authenticator app's code beside the password. */
 export function SecondFactorPanel({ account }: { account: Account }) {
@@ -32,7 +35,9 @@ export function SecondFactorPanel({ account }: { account: Account }) {
         {account.totp ? (
           <SecondFactorRemoval onDone={() => void finish()} />
         ) : (
-          <SecondFactorSetup onDone={() => void finish()} />
+          <Suspense fallback={<Loading rows={3} />}>
+            <SecondFactorSetup onDone={() => void finish()} />
+          </Suspense>
         )}
       </Modal>
     </Panel>
