@@ -10,6 +10,7 @@ import { chapterQuery, type PagesIndex, pagesQuery } from './api/pages';
 import { Blocks } from './components/blocks';
 import { EarlierRun } from './components/earlier-run';
 import { Related } from './components/related';
+import { RunAnswer } from './components/run-answer';
 import { RunNote } from './components/run-note';
 import { useRun } from './use-run';
 import styles from './analysis-page.module.css';
@@ -26,15 +27,17 @@ export function AnalysisPage() {
   return (
     <Page title={title} note={query.data === undefined ? undefined : <RunNote index={query.data} />}>
       <EarlierRun />
-      <Answer query={query} rows={10}>
+      <RunAnswer query={query} rows={10}>
         {() =>
-          found === undefined || found.chapters.length === 0 ? (
+          found === undefined ? (
             <Empty title={t('noChapter.title')}>{t('noChapter.text')}</Empty>
+          ) : found.chapters.length === 0 ? (
+            <Empty title={t('noRight.title')}>{t('noRight.text')}</Empty>
           ) : (
             <GroupBody group={found} chapter={chapter ?? found.chapters[0]?.id ?? ''} />
           )
         }
-      </Answer>
+      </RunAnswer>
     </Page>
   );
 }

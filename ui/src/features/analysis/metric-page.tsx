@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Chart } from '@/charts/chart';
-import { Answer } from '@/components/answer';
 import { type Column, DataTable } from '@/components/data-table';
 import { MetricCard, MetricCards } from '@/components/metric-card';
 import { Page } from '@/components/page';
@@ -13,6 +12,7 @@ import { formatDate, formatMonth } from '@/lib/dates';
 import { formatCount } from '@/lib/numbers';
 import { type MetricHistory, metricQuery, type MetricValue } from './api/metrics';
 import { EarlierRun } from './components/earlier-run';
+import { RunAnswer } from './components/run-answer';
 import { metricChart, metricText } from './metric-format';
 import { useRun } from './use-run';
 import styles from './metrics.module.css';
@@ -34,9 +34,9 @@ export function MetricPage() {
       }
     >
       <EarlierRun />
-      <Answer query={query} rows={10}>
+      <RunAnswer query={query} rows={10}>
         {({ item, currency }) => <Shown metric={item} currency={currency} />}
-      </Answer>
+      </RunAnswer>
     </Page>
   );
 }

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Answer } from '@/components/answer';
 import { type Column, DataTable } from '@/components/data-table';
 import { Page } from '@/components/page';
-import { Empty } from '@/components/states';
 import { paths } from '@/config/paths';
 import { formatDate } from '@/lib/dates';
 import { type Metric, metricsQuery } from './api/metrics';
 import { EarlierRun } from './components/earlier-run';
+import { RunAnswer } from './components/run-answer';
 import { metricText } from './metric-format';
 import { useRun } from './use-run';
 import styles from './metrics.module.css';
@@ -24,13 +23,9 @@ export function MetricsPage() {
   return (
     <Page title={t('metrics.title')} help={t('metrics.note')} note={note}>
       <EarlierRun />
-      <Answer
-        query={query}
-        rows={12}
-        empty={{ when: (it) => it.items.length === 0, show: <Empty title={t('noChapter.title')} /> }}
-      >
+      <RunAnswer query={query} rows={12}>
         {({ items, currency }) => <Catalogue items={items} currency={currency} />}
-      </Answer>
+      </RunAnswer>
     </Page>
   );
 }
