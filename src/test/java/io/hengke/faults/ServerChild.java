@@ -36,29 +36,33 @@ final class ServerChild implements AutoCloseable {
         this.address = nextAddress();
     }
 
-    /** Starts and waits until the server takes requests. */
-    static ServerChild start(Path data) throws IOException, InterruptedException {
+    /**
+     * Starts and waits until the server takes requests.
+     *
+     * @param options further words of the command line
+     */
+    static ServerChild start(Path data, String... options) throws IOException, InterruptedException {
         if (Files.notExists(data.resolve("postgres"))) {
             PostgresPrograms.shareWith(data.resolve("postgres"));
         }
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx1g",
-                        "-cp",
-                        classPath(),
-                        "io.hengke.cli.Main",
-                        "start",
-                        "--locale",
-                        "en",
-                        "--port",
-                        "0",
-                        "--data",
-                        data.toString())
-                .redirectErrorStream(true)
-                .start();
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx1g",
+                "-cp",
+                classPath(),
+                "io.hengke.cli.Main",
+                "start",
+                "--locale",
+                "en",
+                "--port",
+                "0",
+                "--data",
+                data.toString()));
+        command.addAll(List.of(options));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new ServerChild(process);
     }
 
