@@ -4,7 +4,6 @@ import io.hengke.governance.Caller;
 import io.hengke.governance.Permission;
 import io.hengke.governance.Requires;
 import io.hengke.ingest.Contract;
-import io.hengke.shared.Language;
 import io.hengke.shared.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -45,7 +44,7 @@ class BulkController {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw new Problem("imports.bulk-no-key", LONGEST_KEY);
         }
-        if (Contract.tables(Language.EN).stream().noneMatch(it -> it.name().equals(table))) {
+        if (!Contract.has(table)) {
             throw new Problem("imports.table.not-found", table);
         }
         return bulk.run(table, isCsv(type), key, request.getInputStream(), request.getContentLengthLong(), caller);

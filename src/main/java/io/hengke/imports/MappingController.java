@@ -3,11 +3,13 @@ package io.hengke.imports;
 import io.hengke.governance.Caller;
 import io.hengke.governance.Permission;
 import io.hengke.governance.Requires;
+import io.hengke.ingest.Contract;
 import io.hengke.shared.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,12 +39,30 @@ class MappingController {
      * @param attributes headers kept as attributes of a customer
      */
     record NewMapping(
-            String name,
-            String table,
-            String signature,
-            Map<String, String> columns,
-            List<String> attributes,
-            boolean isShared) {}
+            @Nullable String name,
+            @Nullable String table,
+            @Nullable String signature,
+            @Nullable Map<String, String> columns,
+            @Nullable List<String> attributes,
+            boolean isShared) {
+
+        /** @throws Problem if something is missing or wrong */
+        SavedMappings.Draft draft() {
+            if (table == null || !Contract.has(table)) {
+                throw new Problem("imports.table.not-found", String.valueOf(table));
+            }
+            if (name == null || name.isBlank() || name.length() > LONGEST_NAME || signature == null) {
+                throw new Problem("imports.mapping-name", LONGEST_NAME);
+            }
+            return new SavedMappings.Draft(
+                    name,
+                    table,
+                    signature,
+                    columns == null ? Map.of() : columns,
+                    attributes == null ? List.of() : attributes,
+                    isShared);
+        }
+    }
 
     record MappingList(List<SavedMapping> items) {}
 
@@ -58,10 +78,7 @@ class MappingController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Saves a mapping for files with the same headers")
     MappingList save(Caller caller, @RequestBody NewMapping mapping) {
-        if (mapping.name().isBlank() || mapping.name().length() > LONGEST_NAME) {
-            throw new Problem("imports.mapping-name", LONGEST_NAME);
-        }
-        mappings.save(mapping, caller);
+        mappings.save(mapping.draft(), caller);
         return list(caller);
     }
 

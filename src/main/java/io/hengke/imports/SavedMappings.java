@@ -29,7 +29,7 @@ class SavedMappings {
     }
 
     /** Saves a mapping; it replaces the owner's earlier one for the same headers. */
-    void save(MappingController.NewMapping mapping, Caller owner) {
+    void save(Draft mapping, Caller owner) {
         jdbc.sql("""
                 insert into imports.mapping
                     (id, name, table_name, signature, columns, attributes, owner, owner_name, is_shared, created_at)
@@ -79,6 +79,15 @@ class SavedMappings {
                         .update()
                 == 1;
     }
+
+    /** A mapping to be saved; {@link SavedMapping} says what each means. */
+    record Draft(
+            String name,
+            String table,
+            String signature,
+            Map<String, String> columns,
+            List<String> attributes,
+            boolean isShared) {}
 
     private SavedMapping read(ResultSet row) throws SQLException {
         return new SavedMapping(

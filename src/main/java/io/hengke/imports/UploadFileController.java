@@ -5,6 +5,7 @@ import io.hengke.governance.Permission;
 import io.hengke.governance.Requires;
 import io.hengke.ingest.FileChoice;
 import io.hengke.ingest.Previews.Chosen;
+import io.hengke.shared.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,12 +39,26 @@ class UploadFileController {
     /** What a user chooses for one file; {@link FileChoice} says what each means. */
     record Choice(
             String file,
-            String table,
-            Map<String, String> columns,
-            List<String> attributes,
+            @Nullable String table,
+            @Nullable Map<String, String> columns,
+            @Nullable List<String> attributes,
             @Nullable String encoding,
             @Nullable String delimiter,
-            boolean isSkipped) {}
+            boolean isSkipped) {
+
+        FileChoice choice() {
+            if (table == null) {
+                throw new Problem("imports.no-table", file);
+            }
+            return new FileChoice(
+                    file,
+                    table,
+                    columns == null ? Map.of() : columns,
+                    attributes == null ? List.of() : attributes,
+                    encoding,
+                    delimiter);
+        }
+    }
 
     record Form(
             String file,
@@ -75,9 +90,7 @@ class UploadFileController {
     @Requires(Permission.IMPORT)
     @Operation(summary = "Chooses the table and columns of a file, or leaves it out")
     UploadedFile choose(Caller caller, @PathVariable UUID id, @RequestBody Choice it) {
-        var choice =
-                new FileChoice(it.file(), it.table(), it.columns(), it.attributes(), it.encoding(), it.delimiter());
-        return uploads.choose(id, choice, it.isSkipped(), caller);
+        return uploads.choose(id, it.choice(), it.isSkipped(), caller);
     }
 
     @DeleteMapping

@@ -15,6 +15,11 @@ public final class Contract {
         return Arrays.stream(Table.values()).map(it -> view(it, language)).toList();
     }
 
+    /** @param table English name */
+    public static boolean has(String table) {
+        return Table.named(table).isPresent();
+    }
+
     private static TableView view(Table table, Language language) {
         return new TableView(
                 table.label(),

@@ -103,6 +103,21 @@ class ImportsTests {
     }
 
     @Test
+    void halfAnAnswerIsAProblemAndNoFault() {
+        var upload = Importing.begin(analyst);
+        upload.file("orders.csv", "order_id,customer_id,ordered_at,amount", "A1,C1,2026-01-05,1");
+
+        var nothing = Map.of("file", "orders.csv", "isSkipped", false);
+        assertThat(analyst.put(upload.path("/files"), nothing).code()).isEqualTo("imports.no-table");
+        var noColumns = Map.of("file", "orders.csv", "table", "orders", "isSkipped", false);
+        assertThat(analyst.put(upload.path("/files"), noColumns).status()).isEqualTo(200);
+        assertThat(upload.check().path("problem").path("code").asString()).isEqualTo("ingest.missing-column");
+        var noTable = Map.of("name", "x", "isShared", false);
+        assertThat(analyst.post("/api/import-mappings", noTable).code()).isEqualTo("imports.table.not-found");
+        analyst.delete(upload.path(""));
+    }
+
+    @Test
     void uploadsAreTheirMakersAlone() {
         var upload = Importing.begin(analyst);
         upload.file("orders.csv", "order_id,customer_id,ordered_at,amount", "A1,C1,2026-01-05,1");

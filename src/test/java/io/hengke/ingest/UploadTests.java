@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.hengke.ingest.FilePreview.Suggestion;
 import io.hengke.shared.Problem;
 import io.hengke.shared.Progress;
+import io.hengke.warehouse.Engine;
+import io.hengke.warehouse.EngineSettings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One upload: what its files seem to be, what is wrong with them, and what comes back to be mended. */
 class UploadTests {
+
+    private static final List<String> HEADER = List.of("订单号", "客户编号", "下单时间", "实收金额");
 
     @TempDir
     Path temporary;
@@ -135,6 +140,42 @@ class UploadTests {
                         "rejected",
                         "ordered_at is not a date. Write it as 2026-01-31 or 2026-01-31 09:30:00."));
         assertThat(result.tables()).isEmpty();
+    }
+
+    @Test
+    void workbooksPackedTextAndParquetAreLookedAtAndTakenLikeText() throws IOException {
+        try (var stream = Files.newOutputStream(folder.resolve("orders-1.xlsx"));
+                var book = new org.dhatim.fastexcel.Workbook(stream, "test", "1.0")) {
+            var sheet = book.newWorksheet("订单");
+            for (int i = 0; i < HEADER.size(); i++) {
+                sheet.value(0, i, HEADER.get(i));
+            }
+            sheet.value(1, 0, "X1");
+            sheet.value(1, 1, "C1");
+            sheet.value(1, 2, "2026-01-05");
+            sheet.value(1, 3, 1.5);
+        }
+        try (var stream = new GZIPOutputStream(Files.newOutputStream(folder.resolve("orders-2.csv.gz")))) {
+            stream.write(lines(String.join(",", HEADER), "G1,C1,2026-01-05,2.5").getBytes(StandardCharsets.UTF_8));
+        }
+        try (var engine = Engine.inMemory(EngineSettings.small())) {
+            engine.execute(
+                    "copy (select 'P1' as \"订单号\", 'C1' as \"客户编号\", timestamp '2026-01-05 10:00:00' as \"下单时间\","
+                            + " 3.5::decimal(9, 2) as \"实收金额\") to '%s' (format parquet)"
+                                    .formatted(folder.resolve("orders-3.parquet")));
+        }
+        for (var file : List.of("orders-1.xlsx", "orders-2.csv.gz", "orders-3.parquet")) {
+            var preview = uploaded.preview(folder.resolve(file));
+            assertThat(preview.headers()).as(file).isEqualTo(HEADER);
+            assertThat(preview.rows()).as(file).hasSize(1);
+            assertThat(preview.missing()).as(file).isEmpty();
+        }
+        uploaded.folder(folder).accept(folder);
+        try (var given = new Imported(temporary.resolve("reading"), uploaded.history())) {
+            given.run();
+            assertThat(given.rows("select order_id, amount_minor from source_orders order by 1"))
+                    .containsExactly("G1|250", "P1|350", "X1|150");
+        }
     }
 
     @Test
