@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { MetricCard, MetricCards } from '@/components/metric-card';
+import { MoneyText } from '@/components/money-text';
+import { paths } from '@/config/paths';
+import type { Run } from '@/features/runs/api/runs';
+import { formatDate } from '@/lib/dates';
+import { formatCount, formatShare } from '@/lib/numbers';
+import { useMay } from '@/lib/session';
+import styles from './home-page.module.css';
+
+/** The company in a few numbers, from the current run. */
+export function Headline({ run }: { run: Run }) {
+  const { t } = useTranslation();
+  const seesCosts = useMay('COST_READ');
+  const { headline } = run;
+  if (headline === null) return null;
+  const money = (minor: number) => <MoneyText minor={minor} currency={headline.currency} compact />;
+  const note = t('home.basis', { count: headline.customers });
+  return (
+    <section aria-labelledby="home-headline" className={styles.group}>
+      <h2 id="home-headline">
+        {run.asOf === null ? t('home.now') : t('home.asOf', { date: formatDate(run.asOf) })}{' '}
+        <Link to={paths.analysisHome}>{t('home.whole')}</Link>
+      </h2>
+      <MetricCards>
+        <MetricCard
+          label={t('home.customers')}
+          value={formatCount(headline.customers)}
+          note={t('home.orders', { count: headline.orders })}
+        />
+        {seesCosts && (
+          <>
+            <MetricCard
+              label={t('home.revenue')}
+              value={money(headline.netRevenueMinor)}
+              note={note}
+              help={t('home.revenueHelp')}
+            />
+            <MetricCard
+              label={t('home.cost')}
+              value={money(headline.totalCostMinor)}
+              note={note}
+              help={t('home.costHelp')}
+            />
+            <MetricCard
+              label={t('home.contribution')}
+              value={money(headline.contributionMinor)}
+              tone={headline.contributionMinor < 0 ? 'bad' : undefined}
+              note={note}
+              help={t('home.contributionHelp')}
+            />
+            <MetricCard
+              label={t('home.lossMaking')}
+              value={formatCount(headline.lossMaking)}
+              note={
+                headline.customers === 0
+                  ? undefined
+                  : t('home.ofAll', { share: formatShare(headline.lossMaking / headline.customers) })
+              }
+              help={t('home.lossMakingHelp')}
+            />
+          </>
+        )}
+      </MetricCards>
+    </section>
+  );
+}
