@@ -130,9 +130,13 @@ function Facts({ customer }: { customer: CustomerProfile }) {
   return (
     <Panel
       title={t('page.facts')}
-      actions={tags.map((it) => (
-        <Tag key={it}>{it}</Tag>
-      ))}
+      actions={
+        <span>
+          {tags.map((it) => (
+            <Tag key={it}>{it}</Tag>
+          ))}
+        </span>
+      }
     >
       <Descriptions size="small" column={{ xs: 1, sm: 2, lg: 3, xl: 4 }} items={items} />
     </Panel>

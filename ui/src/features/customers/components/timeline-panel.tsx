@@ -65,8 +65,10 @@ function Entry({ event, currency }: { event: TimelineEvent; currency: string }) 
       </time>
       <div>
         <Tag>{t(`timeline.kind.${event.kind}`)}</Tag> {about} <span className="muted">{event.id}</span>
-        {event.isComplaint && <Tag color="error">{t('timeline.complaint')}</Tag>}
-        {event.kind === 'ticket' && event.finishedAt === null && <Tag color="warning">{t('timeline.open')}</Tag>}
+        {event.isComplaint && <span className={styles.bad}>{t('timeline.complaint')}</span>}
+        {event.kind === 'ticket' && event.finishedAt === null && (
+          <span className={styles.warn}>{t('timeline.open')}</span>
+        )}
         {event.words !== null && event.words !== '' && <blockquote>{event.words}</blockquote>}
       </div>
       <div className={styles.amounts}>
