@@ -16,18 +16,17 @@ import { formatCount } from '@/lib/numbers';
 import { usePages } from '@/lib/use-pages';
 import { useUrlState } from '@/lib/use-url-state';
 import type { CostLine } from './api/lines';
-import { BatchDialog } from './components/batch-dialog';
-import { EntryDrawer } from './components/entry-drawer';
 import { useLineColumns } from './components/line-columns';
 import { LINE_FILTERS, LineFilters } from './components/line-filters';
+
+const BatchDialog = lazy(() => import('./components/batch-dialog').then((it) => ({ default: it.BatchDialog })));
+const EntryDrawer = lazy(() => import('./components/entry-drawer').then((it) => ({ default: it.EntryDrawer })));
+const LineDrawer = lazy(() => import('./components/line-drawer').then((it) => ({ default: it.LineDrawer })));
 
 interface LineSums {
   total: number;
   sumMinor: number;
 }
-
-// one line's details are fetched when one is opened
-const LineDrawer = lazy(() => import('./components/line-drawer').then((it) => ({ default: it.LineDrawer })));
 
 /** Cost lines entered by hand. Route: /ledger?month=2026-03&account=6601&line=42 */
 export function LinesPage() {
@@ -91,17 +90,17 @@ export function LinesPage() {
           />
         )}
       </Answer>
-      <EntryDrawer open={entry !== ''} onClose={() => change({ entry: '' })} />
-      <BatchDialog open={batch} onClose={() => setBatch(false)} />
-      {line !== '' && (
-        <Suspense>
+      <Suspense fallback={null}>
+        {entry !== '' && <EntryDrawer open onClose={() => change({ entry: '' })} />}
+        {batch && <BatchDialog open onClose={() => setBatch(false)} />}
+        {line !== '' && (
           <LineDrawer
             key={line}
             id={Number(line)}
             open={(it) => change({ line: it === undefined ? '' : String(it) })}
           />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
     </Page>
   );
 }

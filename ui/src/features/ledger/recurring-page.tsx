@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '@/components/answer';
 import { type Column, DataTable } from '@/components/data-table';
@@ -10,9 +10,12 @@ import { PermissionGate } from '@/components/permission-gate';
 import { Empty } from '@/components/states';
 import { useMay } from '@/lib/session';
 import { allRecurring, type Recurring } from './api/recurring';
-import { RecurringDrawer } from './components/recurring-drawer';
 import { RecurringPreview } from './components/recurring-preview';
 import { useCostTypes } from './components/use-cost-types';
+
+const RecurringDrawer = lazy(() =>
+  import('./components/recurring-drawer').then((it) => ({ default: it.RecurringDrawer })),
+);
 
 /** Costs that come again: rent, salaries, licences. Route: /ledger/recurring?month=2026-03 */
 export function RecurringPage() {
@@ -70,7 +73,9 @@ export function RecurringPage() {
         )}
       </Answer>
       <RecurringPreview />
-      {edited !== undefined && <RecurringDrawer cost={edited} onClose={() => setEdited(undefined)} />}
+      <Suspense fallback={null}>
+        {edited !== undefined && <RecurringDrawer cost={edited} onClose={() => setEdited(undefined)} />}
+      </Suspense>
     </Page>
   );
 }

@@ -1,5 +1,7 @@
+import { UploadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '@/components/answer';
 import { Filter, FilterBar } from '@/components/filter-bar';
@@ -11,15 +13,21 @@ import { PermissionGate } from '@/components/permission-gate';
 import { formatInstant, today } from '@/lib/dates';
 import { useUrlState } from '@/lib/use-url-state';
 import { type Tie, tieOf } from './api/trial-balance';
-import { ExplanationDrawer } from './components/explanation-drawer';
 import { TieTable } from './components/tie-table';
-import { TrialBalanceUpload } from './components/trial-balance-upload';
+
+const ExplanationDrawer = lazy(() =>
+  import('./components/explanation-drawer').then((it) => ({ default: it.ExplanationDrawer })),
+);
+const TrialBalanceUpload = lazy(() =>
+  import('./components/trial-balance-upload').then((it) => ({ default: it.TrialBalanceUpload })),
+);
 
 /** The trial balance beside what is booked here, to the fen. Route: /ledger/trial-balance?month=2026-03 */
 export function TrialBalancePage() {
   const { t } = useTranslation('ledger');
   const [{ month }, change] = useUrlState({ month: today().slice(0, 7) });
   const [account, setAccount] = useState<string | undefined>(undefined);
+  const [uploading, setUploading] = useState(false);
   const query = useQuery(tieOf(month));
   const explained = query.data?.rows.find((it) => it.account === account);
   return (
@@ -29,7 +37,9 @@ export function TrialBalancePage() {
       note={query.data === undefined ? undefined : <Note tie={query.data} />}
       actions={
         <PermissionGate needs="LEDGER_WRITE">
-          <TrialBalanceUpload key={month} month={month} prefixes={query.data?.prefixes ?? []} />
+          <Button type="primary" icon={<UploadOutlined aria-hidden />} onClick={() => setUploading(true)}>
+            {t('upload.open')}
+          </Button>
         </PermissionGate>
       }
     >
@@ -69,9 +79,14 @@ export function TrialBalancePage() {
           </>
         )}
       </Answer>
-      {explained !== undefined && (
-        <ExplanationDrawer month={month} row={explained} onClose={() => setAccount(undefined)} />
-      )}
+      <Suspense fallback={null}>
+        {uploading && (
+          <TrialBalanceUpload month={month} prefixes={query.data?.prefixes ?? []} onClose={() => setUploading(false)} />
+        )}
+        {explained !== undefined && (
+          <ExplanationDrawer month={month} row={explained} onClose={() => setAccount(undefined)} />
+        )}
+      </Suspense>
     </Page>
   );
 }

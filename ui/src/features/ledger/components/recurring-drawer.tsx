@@ -79,8 +79,8 @@ export function RecurringDrawer({ cost, onClose }: { cost: Cost | 'new'; onClose
           <Form.Item name="fromMonth" label={t('recurring.from')} rules={required}>
             <MonthPicker />
           </Form.Item>
-          <Form.Item name="toMonth" label={t('recurring.to')}>
-            <MonthPicker allowClear placeholder={t('recurring.openEnd')} />
+          <Form.Item name="toMonth" label={t('recurring.to')} extra={t('recurring.openEnd')}>
+            <MonthPicker allowClear />
           </Form.Item>
         </div>
         <LineFields />

@@ -1,4 +1,3 @@
-import { UploadOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, Modal, Upload } from 'antd';
 import { useState } from 'react';
@@ -7,11 +6,17 @@ import { ProblemAlert } from '@/components/problem-alert';
 import { formatMonth } from '@/lib/dates';
 import { bringIn } from '../api/trial-balance';
 
+interface TrialBalanceUploadProps {
+  month: string;
+  /** as chosen the last time */
+  prefixes: string[];
+  onClose: () => void;
+}
+
 /** Brings in a month's trial balance, as a file or pasted; an earlier one of the month is replaced. */
-export function TrialBalanceUpload({ month, prefixes }: { month: string; prefixes: string[] }) {
+export function TrialBalanceUpload({ month, prefixes, onClose }: TrialBalanceUploadProps) {
   const { t } = useTranslation('ledger');
   const client = useQueryClient();
-  const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [file, setFile] = useState<File | undefined>(undefined);
   const [accounts, setAccounts] = useState<string | undefined>(undefined);
@@ -20,57 +25,50 @@ export function TrialBalanceUpload({ month, prefixes }: { month: string; prefixe
     mutationFn: () => bringIn(month, file?.name ?? t('upload.pasted'), beginnings, file ?? text),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['ledger'] });
-      setOpen(false);
-      setText('');
-      setFile(undefined);
+      onClose();
     },
   });
   return (
-    <>
-      <Button type="primary" icon={<UploadOutlined aria-hidden />} onClick={() => setOpen(true)}>
-        {t('upload.open')}
-      </Button>
-      <Modal
-        open={open}
-        onCancel={() => setOpen(false)}
-        title={t('upload.title', { month: formatMonth(month) })}
-        okText={t('upload.send')}
-        okButtonProps={{ disabled: file === undefined && text.trim() === '' }}
-        confirmLoading={send.isPending}
-        onOk={() => send.mutate()}
-      >
-        <p>{t('upload.hint')}</p>
-        <ProblemAlert error={send.error} />
-        <Form layout="vertical">
-          <Form.Item label={t('upload.file')}>
-            <Upload
-              accept=".csv,.txt,.tsv,.xlsx"
-              maxCount={1}
-              fileList={file === undefined ? [] : [{ uid: file.name, name: file.name }]}
-              beforeUpload={(it) => {
-                setFile(it);
-                return false;
-              }}
-              onRemove={() => setFile(undefined)}
-            >
-              <Button>{t('upload.choose')}</Button>
-            </Upload>
-          </Form.Item>
-          <Form.Item label={t('upload.paste')} htmlFor="trial-balance-text">
-            <Input.TextArea
-              id="trial-balance-text"
-              rows={6}
-              disabled={file !== undefined}
-              value={text}
-              onChange={(it) => setText(it.target.value)}
-              placeholder={t('upload.example')}
-            />
-          </Form.Item>
-          <Form.Item label={t('upload.prefixes')} htmlFor="trial-balance-prefixes" extra={t('upload.prefixesHint')}>
-            <Input id="trial-balance-prefixes" value={beginnings} onChange={(it) => setAccounts(it.target.value)} />
-          </Form.Item>
-        </Form>
-      </Modal>
-    </>
+    <Modal
+      open
+      onCancel={onClose}
+      title={t('upload.title', { month: formatMonth(month) })}
+      okText={t('upload.send')}
+      okButtonProps={{ disabled: file === undefined && text.trim() === '' }}
+      confirmLoading={send.isPending}
+      onOk={() => send.mutate()}
+    >
+      <p>{t('upload.hint')}</p>
+      <ProblemAlert error={send.error} />
+      <Form layout="vertical">
+        <Form.Item label={t('upload.file')}>
+          <Upload
+            accept=".csv,.txt,.tsv,.xlsx"
+            maxCount={1}
+            fileList={file === undefined ? [] : [{ uid: file.name, name: file.name }]}
+            beforeUpload={(it) => {
+              setFile(it);
+              return false;
+            }}
+            onRemove={() => setFile(undefined)}
+          >
+            <Button>{t('upload.choose')}</Button>
+          </Upload>
+        </Form.Item>
+        <Form.Item label={t('upload.paste')} htmlFor="trial-balance-text">
+          <Input.TextArea
+            id="trial-balance-text"
+            rows={6}
+            disabled={file !== undefined}
+            value={text}
+            onChange={(it) => setText(it.target.value)}
+            placeholder={t('upload.example')}
+          />
+        </Form.Item>
+        <Form.Item label={t('upload.prefixes')} htmlFor="trial-balance-prefixes" extra={t('upload.prefixesHint')}>
+          <Input id="trial-balance-prefixes" value={beginnings} onChange={(it) => setAccounts(it.target.value)} />
+        </Form.Item>
+      </Form>
+    </Modal>
   );
 }

@@ -145,9 +145,7 @@ class LedgerPagesTests {
 
     private static void enter(AppWindow window, YearMonth month, String amount) {
         var page = window.open("/ledger?entry=new");
-        var day = page.locator(".ant-drawer #postedOn");
-        day.fill(month.atDay(15).toString());
-        day.press("Enter");
+        page.locator(".ant-drawer #postedOn").fill(month.atDay(15).toString());
         page.locator(".ant-drawer #amount").fill(amount);
         page.locator(".ant-drawer #costType").fill("电话客服");
         page.locator(".ant-drawer #costType").press("Enter");
