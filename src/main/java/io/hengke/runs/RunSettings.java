@@ -50,7 +50,7 @@ record RunSettings(
                 attribution.keepRepeats(),
                 null,
                 0.01,
-                true);
+                false);
     }
 
     /** @throws Problem if a value is out of its bounds */

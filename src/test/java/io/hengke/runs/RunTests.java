@@ -44,7 +44,7 @@ class RunTests {
 
     @Test
     void tellsWhatItWasMadeFromAndHandsOutItsFiles() {
-        var run = finished(Map.of("horizonMonths", 12));
+        var run = finished(Map.of("horizonMonths", 12, "pdf", true));
 
         var details = analyst.get("/api/runs/" + run.path("id").asString()).json();
 
