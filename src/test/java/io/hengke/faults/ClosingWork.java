@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /** Closes a month of the books and opens it again, over and over. */
@@ -14,8 +15,8 @@ final class ClosingWork implements Work {
 
     private static final String MONTH = "2026-01";
 
-    private volatile int closed;
-    private volatile int opened;
+    private final AtomicInteger closed = new AtomicInteger();
+    private final AtomicInteger opened = new AtomicInteger();
 
     @Override
     public void prepare(TestClient admin) {
@@ -29,12 +30,12 @@ final class ClosingWork implements Work {
         Thread.ofVirtual().start(() -> {
             try {
                 while (true) {
-                    if (closed == opened) {
+                    if (closed.get() == opened.get()) {
                         require(admin, "closing", Map.of("despiteWarnings", true));
-                        closed++;
+                        closed.incrementAndGet();
                     } else {
                         require(admin, "reopening", Map.of("reason", "again"));
-                        opened++;
+                        opened.incrementAndGet();
                     }
                 }
             } catch (UncheckedIOException _) {
@@ -59,17 +60,17 @@ final class ClosingWork implements Work {
                 .findFirst()
                 .orElseThrow();
         var closings = month.path("closings").asInt();
-        assertThat(closings).isBetween(closed, closed + 1);
+        assertThat(closings).isBetween(closed.get(), closed.get() + 1);
         boolean isClosed = month.path("state").asString().equals("CLOSED");
         var details =
                 admin.get("/api/ledger/months/" + MONTH).json().path("month").path("restatements");
         var reopenings = details.valueStream().filter(ClosingWork::isReopened).count();
         assertThat(details.size()).isEqualTo(closings);
-        assertThat(reopenings).isEqualTo(isClosed ? closings - 1 : closings).isBetween((long) opened, opened + 1L);
+        assertThat(reopenings).isEqualTo(isClosed ? closings - 1 : closings).isBetween((long) opened.get(), opened.get() + 1L);
         assertThat(recorded(admin, "ledger.month-closed")).isEqualTo(closings);
         assertThat(recorded(admin, "ledger.month-reopened")).isEqualTo(reopenings);
-        closed = closings;
-        opened = (int) reopenings;
+        closed.set(closings);
+        opened.set((int) reopenings);
     }
 
     private static boolean isReopened(JsonNode restatement) {
