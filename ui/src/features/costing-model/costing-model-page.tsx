@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tabs } from 'antd';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '@/components/answer';
 import { Page } from '@/components/page';
+import { Loading } from '@/components/states';
 import { useMay } from '@/lib/session';
 import { useUrlState } from '@/lib/use-url-state';
 import { type Draft, draftQuery, type ModelList, modelQuery, modelsQuery } from './api/costing-models';
@@ -11,9 +12,11 @@ import styles from './costing-model-page.module.css';
 import { ModelActions } from './components/model-actions';
 import { ModelText } from './components/model-text';
 import { PoolList } from './components/pool-list';
-import { TrialResult } from './components/trial-result';
-import { Versions } from './components/versions';
 import { useEditor } from './use-editor';
+
+// what stands behind a tab is fetched when the tab is opened
+const TrialResult = lazy(() => import('./components/trial-result').then((it) => ({ default: it.TrialResult })));
+const Versions = lazy(() => import('./components/versions').then((it) => ({ default: it.Versions })));
 
 /** The costing model: as a form, as text, tried on the current run, and its versions. Route: /costing-model?view=… */
 export function CostingModelPage() {
@@ -95,4 +98,8 @@ function Editing({ models, draft, saved, mayEdit }: EditingProps) {
   );
 }
 
-const stacked = (panels: ReactNode) => <div className={styles.stack}>{panels}</div>;
+const stacked = (panels: ReactNode) => (
+  <Suspense fallback={<Loading />}>
+    <div className={styles.stack}>{panels}</div>
+  </Suspense>
+);

@@ -1,6 +1,6 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, EditOutlined, PlusOutlined } from '@ant-design/icons';
 import { Alert, Button, Space } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '@/components/data-table';
 import { Panel } from '@/components/panel';
@@ -8,9 +8,11 @@ import { Loading } from '@/components/states';
 import { formatDecimal } from '@/lib/numbers';
 import type { Pool } from '../api/costing-models';
 import type { Editor } from '../use-editor';
-import { PoolDrawer } from './pool-drawer';
 import styles from './pool-list.module.css';
 import { usePoolText } from './pool-text';
+
+// the form of one pool is fetched when one is opened
+const PoolDrawer = lazy(() => import('./pool-drawer').then((it) => ({ default: it.PoolDrawer })));
 
 type Placed = Pool & { index: number };
 
@@ -118,19 +120,21 @@ export function PoolList({ editor, mayEdit }: { editor: Editor; mayEdit: boolean
         }
       />
       {edited !== undefined && (
-        <PoolDrawer
-          pool={edited === 'new' ? undefined : edited}
-          others={pools.filter((it) => edited === 'new' || it.index !== edited.index).map((it) => it.code)}
-          onClose={() => setEdited(undefined)}
-          onDone={(pool) => {
-            editor.edit(
-              edited === 'new'
-                ? { kind: 'ADD', index: pools.length, to: 0, pool }
-                : { kind: 'REPLACE', index: edited.index, to: 0, pool },
-            );
-            setEdited(undefined);
-          }}
-        />
+        <Suspense>
+          <PoolDrawer
+            pool={edited === 'new' ? undefined : edited}
+            others={pools.filter((it) => edited === 'new' || it.index !== edited.index).map((it) => it.code)}
+            onClose={() => setEdited(undefined)}
+            onDone={(pool) => {
+              editor.edit(
+                edited === 'new'
+                  ? { kind: 'ADD', index: pools.length, to: 0, pool }
+                  : { kind: 'REPLACE', index: edited.index, to: 0, pool },
+              );
+              setEdited(undefined);
+            }}
+          />
+        </Suspense>
       )}
     </Panel>
   );
