@@ -48,9 +48,8 @@ class CustomerExport {
     long write(CustomerQuery query, Format format, Language language, OutputStream out) {
         return results.stream(reader -> {
             var total = reader.list(
-                            "select count(*) from customer where "
-                                    + query.condition().sql(),
-                            query.condition().parameters(),
+                            "select count(*) from " + query.selection().sql(),
+                            query.selection().parameters(),
                             row -> row.getLong(1))
                     .getFirst();
             if (total > format.mostRows) {
@@ -58,7 +57,7 @@ class CustomerExport {
             }
             try (var sheet = sheet(format, query, reader.label(), language, out)) {
                 sheet.heads(heads(query, reader.label(), language));
-                reader.each(sql(query), query.condition().parameters(), row -> sheet.row(values(row, query)));
+                reader.each(sql(query), query.selection().parameters(), row -> sheet.row(values(row, query)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -86,8 +85,8 @@ class CustomerExport {
 
     private static String sql(CustomerQuery query) {
         var names = query.columns().stream().map(CustomerColumn::name).collect(Collectors.joining(", "));
-        return "select %s from customer where %s order by %s"
-                .formatted(names, query.condition().sql(), query.ordering().sql());
+        return "select %s from %s order by %s"
+                .formatted(names, query.selection().sql(), query.ordering().sql());
     }
 
     private static @Nullable Object[] values(ResultSet row, CustomerQuery query) throws SQLException {

@@ -25,15 +25,19 @@ final class CustomerFilter {
         this.caller = caller;
     }
 
-    /** The condition on the table {@code customer} that the parameters state, and that the caller's scope adds. */
-    Condition of(Map<String, List<String>> parameters) {
-        var condition = Visible.to(caller).and(search(parameters.getOrDefault("q", List.of(""))));
+    /** The customers that the parameters state, of those in the caller's scope. */
+    Selection of(Map<String, List<String>> parameters) {
+        var selection = Selection.of(Visible.to(caller));
         for (var parameter : parameters.entrySet()) {
             if (!OTHERS.contains(parameter.getKey())) {
-                condition = condition.and(filter(parameter.getKey(), parameter.getValue()));
+                selection = selection.and(filter(parameter.getKey(), parameter.getValue()));
             }
         }
-        return condition;
+        for (var word :
+                SearchWords.typed(parameters.getOrDefault("q", List.of("")).getFirst())) {
+            selection = selection.withWord(word(word));
+        }
+        return selection;
     }
 
     private Condition filter(String parameter, List<String> values) {
@@ -73,27 +77,15 @@ final class CustomerFilter {
         return Condition.of("contains(lower(%s), lower(?))".formatted(column.name()), value);
     }
 
-    private Condition search(List<String> typed) {
-        return SearchWords.typed(typed.getFirst()).stream().map(this::word).reduce(Condition.NONE, Condition::and);
-    }
-
     /** A number of a phone must be typed whole by who may not see phones: its parts would give it away digit by digit. */
     private Condition word(String word) {
-        var begins = "word >= ? and word < ?";
+        var begins = Condition.of("word >= ? and word < ?", word, word + LAST_CHARACTER);
         if (!caller.masks(Field.PHONE)) {
-            return Condition.of(found(begins), word, word + LAST_CHARACTER);
+            return begins;
         }
+        var others = begins.and(Condition.of("kind <> 'phone'"));
         return word.length() < SHORTEST_PHONE
-                ? Condition.of(found(begins + " and kind <> 'phone'"), word, word + LAST_CHARACTER)
-                : Condition.of(
-                        found("(" + begins
-                                + " and kind <> 'phone') or (word = ? and kind = 'phone' and length(word) > 8)"),
-                        word,
-                        word + LAST_CHARACTER,
-                        word);
-    }
-
-    private static String found(String condition) {
-        return "customer_key in (select customer_key from search_word where " + condition + ")";
+                ? others
+                : others.or(Condition.of("word = ? and kind = 'phone' and length(word) > 8", word));
     }
 }

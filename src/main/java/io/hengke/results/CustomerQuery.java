@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 /**
  * What somebody wants to see of the customers, as far as they may.
  *
- * @param condition filters, search and the caller's scope
+ * @param selection filters, search and the caller's scope
  * @param columns shown, the customer's id first
  * @param after where the page before ended
  */
 record CustomerQuery(
         Caller caller,
-        Condition condition,
+        Selection selection,
         Ordering ordering,
         List<CustomerColumn> columns,
         int limit,

@@ -55,33 +55,31 @@ class Customers {
         var shown = isLast ? places : places.subList(0, query.limit());
         var rows = rows(reader, query, shown.stream().map(Place::key).toList());
         var next = isLast ? null : next(run, query, shown.getLast());
-        return new CustomerPage(run, rows, next, total(reader, query.condition()));
+        return new CustomerPage(run, rows, next, total(reader, query.selection()));
     }
 
     private static List<Place> places(Reader reader, CustomerQuery query, Condition after) {
-        var condition = query.condition().and(after);
-        var sql = "select customer_key, %s as sort_value from customer where %s order by %s limit %d"
+        var selection = query.selection().and(after);
+        var sql = "select customer_key, %s as sort_value from %s order by %s limit %d"
                 .formatted(
                         query.ordering().expression(),
-                        condition.sql(),
+                        selection.sql(),
                         query.ordering().sql(),
                         query.limit() + 1);
         return reader.remembered(
-                sql, condition.parameters(), row -> new Place(row.getLong(1), row.getObject("sort_value")));
+                sql, selection.parameters(), row -> new Place(row.getLong(1), row.getObject("sort_value")));
     }
 
     private static String next(RunLabel run, CustomerQuery query, Place last) {
         return Cursor.write(run, query.ordering().text(), last.value(), Long.toString(last.key()));
     }
 
-    private static long total(Reader reader, Condition condition) {
-        if (condition.equals(Condition.NONE)) {
+    private static long total(Reader reader, Selection selection) {
+        if (selection.isEverybody()) {
             return reader.label().customers();
         }
         return reader.remembered(
-                        "select count(*) from customer where " + condition.sql(),
-                        condition.parameters(),
-                        row -> row.getLong(1))
+                        "select count(*) from " + selection.sql(), selection.parameters(), row -> row.getLong(1))
                 .getFirst();
     }
 
@@ -90,10 +88,11 @@ class Customers {
             return List.of();
         }
         var names = query.columns().stream().map(CustomerColumn::name).collect(Collectors.joining(", "));
-        var list = keys.stream().map(Object::toString).collect(Collectors.joining(", "));
+        var list = keys.stream().map(it -> "(" + it + ")").collect(Collectors.joining(", "));
         var byKey = new HashMap<Long, Map<String, Object>>();
         reader.list(
-                "select customer_key, customer_id, %s from customer where customer_key in (%s)".formatted(names, list),
+                "select customer_key, customer_id, %s from customer join (values %s) page (customer_key) using (customer_key)"
+                        .formatted(names, list),
                 List.of(),
                 row -> byKey.put(row.getLong("customer_key"), row(row, query)));
         return keys.stream().map(it -> Objects.requireNonNull(byKey.get(it))).toList();

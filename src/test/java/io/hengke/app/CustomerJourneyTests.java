@@ -50,7 +50,9 @@ class CustomerJourneyTests {
             page.getByRole(AriaRole.LINK, named("张伟明")).click();
 
             assertThat(page.locator("h1")).hasText("张伟明");
-            assertThat(page.getByText("¥118", new Page.GetByTextOptions().setExact(true)).first()).isVisible();
+            assertThat(page.getByText("¥118", new Page.GetByTextOptions().setExact(true))
+                            .first())
+                    .isVisible();
             assertThat(page.getByText("包裹破了")).isVisible();
         }
     }
@@ -85,7 +87,9 @@ class CustomerJourneyTests {
     @CsvSource({"zh-CN, 1440, LIGHT", "en, 1440, DARK", "zh-CN, 390, DARK", "en, 390, LIGHT"})
     void showsEveryPageWithoutBarriers(String language, int width, ColorScheme colors) {
         try (var window = window(language, width, colors).signIn("administrator")) {
-            for (var path : new String[] {"/customers?tags.contains=vip", "/customers/A", "/costs", "/costs?tab=sums", "/costs?tab=pools"}) {
+            for (var path : new String[] {
+                "/customers?tags.contains=vip", "/customers/A", "/costs", "/costs?tab=sums", "/costs?tab=pools"
+            }) {
                 var page = window.open(path);
                 page.waitForTimeout(500); // charts draw after the page holds still
                 window.keepPicture("customers-%s-%d%s".formatted(language, width, path.replaceAll("[^a-zA-Z]+", "-")));

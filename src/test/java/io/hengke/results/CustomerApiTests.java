@@ -46,7 +46,8 @@ class CustomerApiTests {
     void doesNotFindOthersCustomersForASeller(String part) {
         assertThat(server.as("sales").get("/api/customers/A" + part).status()).isEqualTo(200);
         assertThat(server.as("sales").get("/api/customers/B" + part).status()).isEqualTo(404);
-        assertThat(server.as("sales").get("/api/customers/nobody" + part).status()).isEqualTo(404);
+        assertThat(server.as("sales").get("/api/customers/nobody" + part).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -62,16 +63,22 @@ class CustomerApiTests {
     void exportsForThoseWhoMayAndKeepsATrail() {
         assertThat(server.as("viewer").get("/api/customers/export").status()).isEqualTo(403);
 
-        var export = server.as("analyst").get("/api/customers/export?columns=customerId,name&sort=customerId&language=en");
+        var export =
+                server.as("analyst").get("/api/customers/export?columns=customerId,name&sort=customerId&language=en");
         assertThat(export.status()).isEqualTo(200);
-        assertThat(export.body().lines()).hasSize(6).startsWith("\uFEFFCustomer no.,Name", "A,张伟明", "B,'=cmd|'/c calc'!A0");
-        assertThat(server.as("administrator").get("/api/audit?action=customers.exported").body())
+        assertThat(export.body().lines())
+                .hasSize(6)
+                .startsWith("\uFEFFCustomer no.,Name", "A,张伟明", "B,'=cmd|'/c calc'!A0");
+        assertThat(server.as("administrator")
+                        .get("/api/audit?action=customers.exported")
+                        .body())
                 .contains("customers.exported");
     }
 
     @Test
     void tracesACostAsJson() {
-        var trace = server.as("analyst").get("/api/customers/A/trace?month=2026-01").json();
+        var trace =
+                server.as("analyst").get("/api/customers/A/trace?month=2026-01").json();
 
         assertThat(trace.path("isComplete").asBoolean()).isTrue();
         assertThat(trace.path("trace").path("totalMinor").asLong()).isEqualTo(82_00);
@@ -86,13 +93,16 @@ class CustomerApiTests {
         var path = "/api/saved-views/" + saved.json().path("id").asString();
 
         assertThat(server.as("analyst").post("/api/saved-views", view).code()).isEqualTo("results.view.conflict");
-        assertThat(server.as("viewer").get("/api/saved-views?page=customers").body()).contains("核心客户");
+        assertThat(server.as("viewer").get("/api/saved-views?page=customers").body())
+                .contains("核心客户");
         assertThat(server.as("viewer").delete(path).status()).isEqualTo(404);
         assertThat(server.as("analyst").delete(path).status()).isEqualTo(204);
     }
 
     private static List<String> ids(Answer answer) {
-        return answer.json().path("items").valueStream()
+        return answer.json()
+                .path("items")
+                .valueStream()
                 .map(it -> it.path("customerId").asString())
                 .toList();
     }

@@ -24,7 +24,8 @@ public final class PublishedShop implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.before = jdbc.sql("select run from runs.current_run").query(UUID.class).optional();
+        this.before =
+                jdbc.sql("select run from runs.current_run").query(UUID.class).optional();
         jdbc.sql("""
                 insert into runs.run (id, job, settings, model_version, started_by, started_by_name, created_at, published_at)
                 values (?, ?, '{}', 0, ?, 'test', now(), now())
