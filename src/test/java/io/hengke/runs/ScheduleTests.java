@@ -13,7 +13,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,7 @@ class ScheduleTests {
     @Test
     void startsOneRunForAllTheTimesThatWereMissed() {
         var schedule = add("DAILY", "02:00:00");
-        var next = require(schedule).nextAt();
+        var next = Objects.requireNonNull(require(schedule).nextAt());
         var later = next.plus(Duration.ofDays(3)).plusSeconds(5);
 
         at(next.minusSeconds(1)).startDue();
@@ -91,13 +93,13 @@ class ScheduleTests {
                 .isEqualTo(403);
     }
 
-    private UUID add(String rhythm, String at) {
+    private UUID add(String rhythm, @Nullable String at) {
         var answer = analyst.post("/api/schedules", choice(rhythm, at, true));
         return UUID.fromString(answer.json().path("id").asString());
     }
 
-    private Map<String, Object> choice(String rhythm, String at, boolean isOn) {
-        var timing = new HashMap<String, Object>();
+    private Map<String, Object> choice(String rhythm, @Nullable String at, boolean isOn) {
+        var timing = new HashMap<String, @Nullable Object>();
         timing.put("rhythm", rhythm);
         timing.put("at", at);
         return Map.of("timing", timing, "settings", TestRuns.settings(analyst, Map.of()), "on", isOn);
