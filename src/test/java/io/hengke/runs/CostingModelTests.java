@@ -77,7 +77,7 @@ class CostingModelTests {
                         .path("text")
                         .asString())
                 .isEqualTo("pools: [");
-        assertThat(server.as("manager")
+        assertThat(server.as("administrator")
                         .get("/api/costing-models/draft")
                         .json()
                         .path("draft")
