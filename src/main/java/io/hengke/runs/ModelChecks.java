@@ -31,7 +31,10 @@ class ModelChecks {
      * @param warnings what is allowed but hardly meant
      * @param form null while there are problems
      */
-    record ModelCheck(List<ModelRemark> problems, List<ModelRemark> warnings, @Nullable ModelForm form) {}
+    record ModelCheck(
+            List<ModelRemark> problems,
+            List<ModelRemark> warnings,
+            @Nullable ModelForm form) {}
 
     /**
      * A remark on a place in the text.
@@ -49,7 +52,10 @@ class ModelChecks {
                 var currency = currencyProblem(model);
                 yield currency == null
                         ? new ModelCheck(List.of(), remarks(warnings, text, language), ModelForm.of(model))
-                        : new ModelCheck(List.of(new ModelRemark(1, 1, "currency", currency.code(), currency.in(language))), List.of(), null);
+                        : new ModelCheck(
+                                List.of(new ModelRemark(1, 1, "currency", currency.code(), currency.in(language))),
+                                List.of(),
+                                null);
             }
         };
     }
@@ -57,12 +63,12 @@ class ModelChecks {
     /** @throws Problem naming everything that stands against the text */
     CostingModel require(String text) {
         return switch (CostingModelFile.parse(FILE, text)) {
-            case Accepted(var model, _) -> {
-                var currency = currencyProblem(model);
+            case Accepted accepted -> {
+                var currency = currencyProblem(accepted.model());
                 if (currency != null) {
                     throw currency;
                 }
-                yield model;
+                yield accepted.model();
             }
             case Refused(var problems) ->
                 throw new Problem(
@@ -86,7 +92,9 @@ class ModelChecks {
     /** The first three values of such a problem are file, line and key. */
     private static ModelRemark remark(Problem problem, List<String> lines, Language language) {
         var line = problem.arguments().size() > 1 && problem.arguments().get(1) instanceof Integer number ? number : 0;
-        var key = problem.arguments().size() > 2 ? String.valueOf(problem.arguments().get(2)) : "";
+        var key = problem.arguments().size() > 2
+                ? String.valueOf(problem.arguments().get(2))
+                : "";
         return new ModelRemark(line, column(lines, line, key), key, problem.code(), problem.in(language));
     }
 
@@ -98,6 +106,9 @@ class ModelChecks {
         var content = lines.get(line - 1);
         var word = key.substring(key.lastIndexOf('.') + 1).replaceAll("\\[\\d+]$", "");
         var place = word.isEmpty() ? -1 : content.indexOf(word);
-        return 1 + (place >= 0 ? place : content.length() - content.stripLeading().length());
+        return 1
+                + (place >= 0
+                        ? place
+                        : content.length() - content.stripLeading().length());
     }
 }

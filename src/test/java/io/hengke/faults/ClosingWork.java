@@ -66,7 +66,9 @@ final class ClosingWork implements Work {
                 admin.get("/api/ledger/months/" + MONTH).json().path("month").path("restatements");
         var reopenings = details.valueStream().filter(ClosingWork::isReopened).count();
         assertThat(details.size()).isEqualTo(closings);
-        assertThat(reopenings).isEqualTo(isClosed ? closings - 1 : closings).isBetween((long) opened.get(), opened.get() + 1L);
+        assertThat(reopenings)
+                .isEqualTo(isClosed ? closings - 1 : closings)
+                .isBetween((long) opened.get(), opened.get() + 1L);
         assertThat(recorded(admin, "ledger.month-closed")).isEqualTo(closings);
         assertThat(recorded(admin, "ledger.month-reopened")).isEqualTo(reopenings);
         closed.set(closings);
