@@ -32,6 +32,8 @@ export function CostsPage() {
         activeKey={tab}
         onChange={(it) => change({ tab: it })}
         destroyOnHidden
+        size="small"
+        tabBarGutter={12} // all of them must fit on a phone: a button for the rest would be no tab, but be read as one
         items={[
           { key: 'lines', label: t('tab.lines'), children: <CostLineTable filters={filters} sort={table.sort} /> },
           { key: 'sums', label: t('tab.sums'), children: <CostCharts filters={filters} /> },
