@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.hengke.Chromium;
 import io.hengke.governance.TestAccounts;
 import java.io.IOException;
@@ -66,6 +67,9 @@ public final class AppWindow implements AutoCloseable {
         page.navigate(server.resolve("sign-in").toString());
         fillSignIn(login, password);
         page.waitForURL(it -> !it.contains("sign-in"));
+        // The address changes before the page does, and the page before also has the menus of language and colours.
+        page.waitForSelector("#login", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+        settle();
         return this;
     }
 
