@@ -1,5 +1,7 @@
 package io.hengke.bench;
 
+import io.hengke.bench.Questions.Kind;
+import io.hengke.bench.Questions.Question;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -10,9 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
 
 /** People who ask a server over HTTP, all at the same time, each with half a second of thought between two questions. */
 final class Crowd {
@@ -55,14 +60,17 @@ final class Crowd {
         return new Crowd(server, http, people);
     }
 
-    /** Everybody asks every question so many times; answers the seconds each answer took. */
-    List<Double> ask(List<String> questions, int times) throws Exception {
-        var seconds = Collections.synchronizedList(new ArrayList<Double>());
+    /** Everybody asks their own questions, one after another; answers the seconds each answer took, by kind of question. */
+    Map<Kind, List<Double>> ask(IntFunction<List<Question>> questions) throws Exception {
+        var seconds = new EnumMap<Kind, List<Double>>(Kind.class);
+        for (var kind : Kind.values()) {
+            seconds.put(kind, Collections.synchronizedList(new ArrayList<>()));
+        }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var visits = new ArrayList<Callable<Void>>();
             for (int person = 0; person < people; person++) {
-                var first = person;
-                visits.add(() -> visit(questions, first, times, seconds));
+                var visitor = person;
+                visits.add(() -> visit(visitor, questions.apply(visitor), seconds));
             }
             for (var visit : threads.invokeAll(visits)) {
                 visit.get();
@@ -71,26 +79,26 @@ final class Crowd {
         return seconds;
     }
 
-    private Void visit(List<String> questions, int first, int times, List<Double> seconds)
+    private Void visit(int person, List<Question> questions, Map<Kind, List<Double>> seconds)
             throws IOException, InterruptedException {
-        Thread.sleep(THOUGHT.dividedBy(people).multipliedBy(first)); // not all on one beat
-        for (int turn = 0; turn < times * questions.size(); turn++) {
-            var question = questions.get((first + turn) % questions.size());
+        Thread.sleep(THOUGHT.dividedBy(people).multipliedBy(person)); // not all on one beat
+        for (var question : questions) {
+            var request =
+                    HttpRequest.newBuilder(server.resolve(question.path())).build();
             var start = System.nanoTime();
-            var answer =
-                    http.send(HttpRequest.newBuilder(server.resolve(question)).build(), BodyHandlers.ofString());
-            seconds.add((System.nanoTime() - start) / 1e9);
+            var answer = http.send(request, BodyHandlers.ofString());
+            seconds.get(question.kind()).add((System.nanoTime() - start) / 1e9);
             if (answer.statusCode() != 200) {
-                throw new IOException("%s answers %d: %s".formatted(question, answer.statusCode(), answer.body()));
+                throw new IOException(
+                        "%s answers %d: %s".formatted(question.path(), answer.statusCode(), answer.body()));
             }
             Thread.sleep(THOUGHT);
         }
         return null;
     }
 
-    /** The given quantile as a timing, with the process's memory. */
-    static Timing timing(List<Double> seconds, double quantile) {
+    static double quantile(List<Double> seconds, double quantile) {
         var sorted = seconds.stream().sorted().toList();
-        return new Timing(sorted.get((int) Math.ceil(quantile * sorted.size()) - 1), Double.NaN, Stopwatch.peakMib());
+        return sorted.get((int) Math.ceil(quantile * sorted.size()) - 1);
     }
 }

@@ -5,22 +5,30 @@ import java.util.Properties;
 /**
  * One case at one size.
  *
- * @param rows what was worked through, for rows per second
+ * @param rows what was worked through, for rows per second; {@link #NO_ROWS} where that says nothing
  * @param baseline {@link Timing#NONE} where a case has none
+ * @param note further figures, shown under the table; may be empty
  */
-record Measurement(long rows, Timing product, Timing baseline) {
+record Measurement(long rows, Timing product, Timing baseline, String note) {
+
+    static final long NO_ROWS = 0;
+
+    Measurement(long rows, Timing product, Timing baseline) {
+        this(rows, product, baseline, "");
+    }
 
     double ratio() {
         return product.seconds() / baseline.seconds();
     }
 
     double rowsPerSecond() {
-        return rows / product.seconds();
+        return rows == NO_ROWS ? Double.NaN : rows / product.seconds();
     }
 
     Properties asProperties() {
         var properties = new Properties();
         properties.setProperty("rows", Long.toString(rows));
+        properties.setProperty("note", note);
         put(properties, "product", product);
         put(properties, "baseline", baseline);
         return properties;
@@ -30,7 +38,8 @@ record Measurement(long rows, Timing product, Timing baseline) {
         return new Measurement(
                 Long.parseLong(properties.getProperty("rows")),
                 timing(properties, "product"),
-                timing(properties, "baseline"));
+                timing(properties, "baseline"),
+                properties.getProperty("note"));
     }
 
     private static void put(Properties properties, String name, Timing timing) {

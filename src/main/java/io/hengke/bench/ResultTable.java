@@ -12,6 +12,8 @@ final class ResultTable {
     private static final List<String> COLUMNS =
             List.of("case", "size", "rate", "seconds", "cpu", "baseline", "ratio", "peak", "target");
 
+    private static final String NONE = "–";
+
     private final Messages messages;
 
     ResultTable(Messages messages) {
@@ -74,12 +76,12 @@ final class ResultTable {
         return List.of(
                 benchCase.name(),
                 size.label(),
-                number(measured.rowsPerSecond() / 1e6) + " M/s",
+                rate(measured.rowsPerSecond()),
                 number(measured.product().seconds()),
                 number(measured.product().cpuSeconds()),
                 number(measured.baseline().seconds()),
                 number(measured.ratio()),
-                String.format(Locale.ROOT, "%.0f", measured.product().peakMib()),
+                whole(measured.product().peakMib()),
                 size.targets().stream().map(it -> verdict(it, measured)).collect(Collectors.joining("; ")));
     }
 
@@ -87,8 +89,16 @@ final class ResultTable {
         return target.text() + " " + messages.text(target.isMet(measured) ? "bench.met" : "bench.missed");
     }
 
+    private static String rate(double rowsPerSecond) {
+        return Double.isNaN(rowsPerSecond) ? NONE : number(rowsPerSecond / 1e6) + " M/s";
+    }
+
+    private static String whole(double value) {
+        return Double.isNaN(value) ? NONE : String.format(Locale.ROOT, "%.0f", value);
+    }
+
     private static String number(double value) {
-        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.2f", value);
+        return Double.isNaN(value) ? NONE : String.format(Locale.ROOT, "%.2f", value);
     }
 
     /** What each case does, and what a failed one said. */
@@ -103,8 +113,12 @@ final class ResultTable {
                         .append(messages.text("bench.case." + it.name()))
                         .append('\n'));
         for (var result : results) {
-            if (result instanceof Result.Failed(var benchCase, var size, var reason)) {
-                lines.append("\n%s %s:%n%s%n".formatted(benchCase.name(), size.label(), reason));
+            switch (result) {
+                case Result.Measured measured when measured.measurement().note().isEmpty() -> {}
+                case Result.Measured measured ->
+                    lines.append("- %s %s: %s%n".formatted(result.benchCase().name(), result.size().label(), measured.measurement().note()));
+                case Result.Failed failed ->
+                    lines.append("\n%s %s:%n%s%n".formatted(result.benchCase().name(), result.size().label(), failed.reason()));
             }
         }
         return lines.toString();

@@ -33,8 +33,8 @@ final class StartCase implements BenchCase {
             lines.transferTo(Writer.nullWriter());
         }
         var data = folder.resolve("data").toString();
-        var products = new ArrayList<Double>();
-        var baselines = new ArrayList<Double>();
+        var products = new ArrayList<Timing>();
+        var baselines = new ArrayList<Timing>();
         for (int run = -size.warmUps(); run < size.runs(); run++) {
             var plain = secondsToOpen(List.of(), data);
             var recorded = secondsToOpen(List.of("-XX:AOTCache=" + recording), data);
@@ -43,10 +43,10 @@ final class StartCase implements BenchCase {
                 products.add(recorded);
             }
         }
-        return new Measurement(size.amount(), Crowd.timing(products, 0.5), Crowd.timing(baselines, 0.5));
+        return new Measurement(Measurement.NO_ROWS, Stopwatch.median(products), Stopwatch.median(baselines));
     }
 
-    private static double secondsToOpen(List<String> options, String data) throws IOException, InterruptedException {
+    private static Timing secondsToOpen(List<String> options, String data) throws IOException, InterruptedException {
         var start = System.nanoTime();
         var process = run(options, "start", "--port", "0", "--data", data);
         try (var lines = process.inputReader()) {
@@ -55,7 +55,7 @@ final class StartCase implements BenchCase {
                     throw new IOException("The server did not start");
                 }
             }
-            return (System.nanoTime() - start) / 1e9;
+            return new Timing((System.nanoTime() - start) / 1e9, Double.NaN, Stopwatch.peakMib(process.pid()));
         } finally {
             process.destroy();
             process.waitFor();

@@ -57,7 +57,7 @@ final class Stopwatch {
         return new Timing(seconds, (SYSTEM.getProcessCpuTime() - cpu) / 1e9, peakMib());
     }
 
-    private static Timing median(List<Timing> timings) {
+    static Timing median(List<Timing> timings) {
         return new Timing(
                 middle(timings, Timing::seconds),
                 middle(timings, Timing::cpuSeconds),
@@ -69,7 +69,7 @@ final class Stopwatch {
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
-    private static void forgetPeak() {
+    static void forgetPeak() {
         try {
             Files.writeString(CLEAR_REFS, "5");
         } catch (IOException _) {
@@ -78,8 +78,17 @@ final class Stopwatch {
     }
 
     static double peakMib() {
+        return peakMib(STATUS);
+    }
+
+    /** Of another process, as long as it lives. */
+    static double peakMib(long process) {
+        return peakMib(Path.of("/proc", Long.toString(process), "status"));
+    }
+
+    private static double peakMib(Path status) {
         try {
-            return Files.readAllLines(STATUS).stream()
+            return Files.readAllLines(status).stream()
                     .filter(it -> it.startsWith("VmHWM:"))
                     .mapToDouble(it -> Long.parseLong(it.replaceAll("\\D", "")) / 1024.0)
                     .findFirst()
