@@ -18,7 +18,13 @@ final class Questions {
 
     private static final int KNOWN = 2_000;
     private static final List<String> SORTS = List.of(
-            "-revenueMinor", "contributionMinor", "-clvMarginMinor", "-churnProbability", "lastOrderOn", "name", "-orders");
+            "-revenueMinor",
+            "contributionMinor",
+            "-clvMarginMinor",
+            "-churnProbability",
+            "lastOrderOn",
+            "name",
+            "-orders");
     private static final List<String> FILTERS = List.of(
             "",
             "&tier=gold",
@@ -61,8 +67,8 @@ final class Questions {
         var dice = new Random(seed);
         var questions = new ArrayList<Question>();
         for (int round = 0; round < rounds; round++) {
-            questions.add(new Question(
-                    Kind.LIST, "/api/customers?limit=50&sort=" + any(SORTS, dice) + any(FILTERS, dice)));
+            questions.add(
+                    new Question(Kind.LIST, "/api/customers?limit=50&sort=" + any(SORTS, dice) + any(FILTERS, dice)));
             questions.add(new Question(Kind.SEARCH, "/api/customers?limit=50&q=" + encoded(typed(dice))));
             var page = "/api/customers/" + any(people, dice).id();
             questions.add(new Question(Kind.PAGE, page));

@@ -116,9 +116,14 @@ final class ResultTable {
             switch (result) {
                 case Result.Measured measured when measured.measurement().note().isEmpty() -> {}
                 case Result.Measured measured ->
-                    lines.append("- %s %s: %s%n".formatted(result.benchCase().name(), result.size().label(), measured.measurement().note()));
+                    lines.append("- %s %s: %s%n"
+                            .formatted(
+                                    result.benchCase().name(),
+                                    result.size().label(),
+                                    measured.measurement().note()));
                 case Result.Failed failed ->
-                    lines.append("\n%s %s:%n%s%n".formatted(result.benchCase().name(), result.size().label(), failed.reason()));
+                    lines.append("\n%s %s:%n%s%n"
+                            .formatted(result.benchCase().name(), result.size().label(), failed.reason()));
             }
         }
         return lines.toString();
