@@ -385,6 +385,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/costing-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the versions of the costing model, newest first; 0 is the built-in one */
+        get: operations["runs_Model_list"];
+        put?: never;
+        /** Saves a new version, which the next run uses */
+        post: operations["runs_Model_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costing-models/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks the text of a costing model and shows it as a form */
+        post: operations["runs_ModelDraft_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costing-models/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compares the texts of two versions line by line */
+        get: operations["runs_Model_difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costing-models/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the caller's unsaved work on the costing model */
+        get: operations["runs_ModelDraft_draft"];
+        /** Keeps the caller's unsaved work on the costing model, whether it can be used or not */
+        put: operations["runs_ModelDraft_keep"];
+        post?: never;
+        /** Throws the caller's unsaved work away */
+        delete: operations["runs_ModelDraft_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costing-models/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes one pool in the text of a costing model, leaving all else as it is */
+        post: operations["runs_ModelDraft_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costing-models/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries a costing model on the current run's facts: who moves by how much */
+        post: operations["runs_ModelDraft_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costing-models/trials/{job}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the customers that a trial moves */
+        get: operations["runs_ModelDraft_customers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costing-models/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one version: its text and the same as a form */
+        get: operations["runs_Model_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costing-models/{version}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a version the one the next run uses */
+        post: operations["runs_Model_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/costs": {
         parameters: {
             query?: never;
@@ -414,6 +570,23 @@ export interface paths {
         };
         /** Lists the customers who bear a pool's cost of a class in a month, the largest part first */
         get: operations["results_Cost_allocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/costs/drivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what each pool's cost was shared by, and what a unit of it cost, by month */
+        get: operations["results_Cost_drivers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -505,7 +678,7 @@ export interface paths {
         };
         /**
          * Exports the customers that filters leave as CSV or XLSX
-         * @description The parameters of GET /api/customers, and format (csv or xlsx).
+         * @description The parameters of GET /api/customers, and format (csv or xlsx). A link cannot send a header, so language may be given here.
          */
         get: operations["results_Export_export"];
         put?: never;
@@ -1449,6 +1622,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists runs, newest first */
+        get: operations["runs_Run_list"];
+        put?: never;
+        /** Starts a run over all facts */
+        post: operations["runs_Run_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Compares two runs: figures, costs, channels, tiers, metrics and what went in */
+        get: operations["runs_Comparison_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/comparison/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the customers that differ most between two runs */
+        get: operations["runs_Comparison_customers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/defaults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the settings a run has unless others are chosen */
+        get: operations["runs_Run_defaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one run: inputs, settings, warnings, timings and files */
+        get: operations["runs_Run_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks a run under way to stop */
+        post: operations["runs_Run_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{id}/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes an older run the one everybody looks at */
+        post: operations["runs_Run_makeCurrent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{id}/files/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Downloads one file of a run's result */
+        get: operations["runs_RunFile_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/runs/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a run's result for good, or no longer */
+        post: operations["runs_Run_pin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/saved-views": {
         parameters: {
             query?: never;
@@ -1480,6 +1807,42 @@ export interface paths {
         post?: never;
         /** Deletes a view of your own */
         delete: operations["results_SavedView_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists schedules with their next times */
+        get: operations["runs_Schedule_list"];
+        put?: never;
+        /** Adds a schedule */
+        post: operations["runs_Schedule_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes a schedule, also on or off */
+        put: operations["runs_Schedule_replace"];
+        post?: never;
+        /** Removes a schedule */
+        delete: operations["runs_Schedule_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1874,15 +2237,15 @@ export interface components {
             rejected: number;
         };
         ImportsChoice: {
-            attributes: string[];
-            columns: {
+            attributes?: string[];
+            columns?: {
                 [key: string]: string;
             };
             delimiter?: string;
             encoding?: string;
             file: string;
             isSkipped: boolean;
-            table: string;
+            table?: string;
         };
         ImportsForm: {
             delimiter?: string;
@@ -1936,18 +2299,25 @@ export interface components {
             undoneAt?: string;
             undoneByName?: string;
         };
+        ImportsIncluded: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            tables: string[];
+        };
         ImportsMappingList: {
             items: components["schemas"]["ImportsSavedMapping"][];
         };
         ImportsNewMapping: {
-            attributes: string[];
-            columns: {
+            attributes?: string[];
+            columns?: {
                 [key: string]: string;
             };
             isShared: boolean;
-            name: string;
-            signature: string;
-            table: string;
+            name?: string;
+            signature?: string;
+            table?: string;
         };
         ImportsOutcome: {
             examples: components["schemas"]["IngestIssue"][];
@@ -2747,6 +3117,28 @@ export interface components {
             /** Format: int64 */
             totalCostMinor?: number;
         };
+        ResultsPoolDriver: {
+            activities?: string;
+            campaign?: string;
+            channel?: string;
+            /** Format: int64 */
+            customers: number;
+            measure: string;
+            measureLabel: string;
+            month: string;
+            pool: string;
+            poolLabel: string;
+            /** Format: double */
+            rateMinor?: number;
+            /** Format: int64 */
+            totalMinor: number;
+            /** Format: double */
+            units: number;
+        };
+        ResultsPoolDriverList: {
+            items: components["schemas"]["ResultsPoolDriver"][];
+            run: components["schemas"]["ResultsRunLabel"];
+        };
         ResultsPoolMonth: {
             classLabel: string;
             costClass: string;
@@ -2844,6 +3236,439 @@ export interface components {
             permissions?: ("CUSTOMER_READ" | "COST_READ" | "PHONE_READ" | "EMAIL_READ" | "EXPORT" | "IMPORT" | "RUN_READ" | "RUN_START" | "MODEL_EDIT" | "ANALYSIS_READ" | "LEDGER_READ" | "LEDGER_WRITE" | "MONTH_CLOSE" | "ACCOUNT_ADMIN" | "ROLE_ADMIN" | "TOKEN_OWN" | "AUDIT_READ" | "SYSTEM_ADMIN" | "BACKUP" | "PERSONAL_DATA")[];
             /** @enum {string} */
             scope?: "OWN" | "TEAM" | "DEPARTMENT" | "ALL";
+        };
+        RunsBorneCost: {
+            left: components["schemas"]["RunsCostSplit"];
+            name: string;
+            right: components["schemas"]["RunsCostSplit"];
+        };
+        RunsCac: {
+            /** Format: int64 */
+            cacLoadedMinor?: number;
+            /** Format: int64 */
+            cacPaidMinor?: number;
+            /** Format: int64 */
+            costMinor: number;
+            /** Format: int64 */
+            newCustomers: number;
+        };
+        RunsChangedModel: {
+            check: components["schemas"]["RunsModelCheck"];
+            text: string;
+        };
+        RunsComparedChannel: {
+            channel: string;
+            left?: components["schemas"]["RunsCac"];
+            right?: components["schemas"]["RunsCac"];
+        };
+        RunsComparedMetric: {
+            better: string;
+            /** Format: double */
+            left?: number;
+            metric: string;
+            name: string;
+            /** Format: double */
+            right?: number;
+            unit: string;
+        };
+        RunsComparedRun: {
+            /** Format: date */
+            asOf?: string;
+            /** Format: uuid */
+            id: string;
+            label?: string;
+        };
+        RunsComparison: {
+            channels: components["schemas"]["RunsComparedChannel"][];
+            currency: string;
+            differences: components["schemas"]["RunsRunDifference"][];
+            left: components["schemas"]["RunsComparedRun"];
+            metrics: components["schemas"]["RunsComparedMetric"][];
+            movement: components["schemas"]["RunsMovement"];
+            right: components["schemas"]["RunsComparedRun"];
+        };
+        RunsCostSplit: {
+            /** Format: int64 */
+            bookedMinor: number;
+            /** Format: int64 */
+            customersMinor: number;
+            /** Format: int64 */
+            idleMinor: number;
+            /** Format: int64 */
+            unassignedMinor: number;
+        };
+        RunsCustomerMove: {
+            /** Format: int64 */
+            changeMinor?: number;
+            customerId: string;
+            /** Format: int64 */
+            leftClvMinor?: number;
+            /** Format: int64 */
+            leftContributionMinor?: number;
+            /** Format: int64 */
+            leftCostMinor?: number;
+            leftTier?: string;
+            name: string;
+            /** Format: int64 */
+            rightClvMinor?: number;
+            /** Format: int64 */
+            rightContributionMinor?: number;
+            /** Format: int64 */
+            rightCostMinor?: number;
+            rightTier?: string;
+        };
+        RunsDraftToKeep: {
+            /** Format: int32 */
+            basedOn: number;
+            text: string;
+        };
+        RunsDriverForm: {
+            activities: string[];
+            match: string[];
+            measure: string;
+        };
+        RunsHeadline: {
+            /** Format: int64 */
+            bookedMinor: number;
+            /** Format: int64 */
+            contributionMinor: number;
+            /** Format: int64 */
+            costOfGoodsMinor: number;
+            currency: string;
+            /** Format: int64 */
+            customers: number;
+            /** Format: int64 */
+            idleMinor: number;
+            /** Format: int64 */
+            lossMaking: number;
+            /** Format: int64 */
+            netRevenueMinor: number;
+            /** Format: int64 */
+            orders: number;
+            /** Format: int64 */
+            totalCostMinor: number;
+            /** Format: int64 */
+            unassignedMinor: number;
+        };
+        RunsKeptDraft: {
+            draft?: components["schemas"]["RunsModelDraft"];
+        };
+        RunsModelChange: {
+            edit: components["schemas"]["RunsModelEdit"];
+            text: string;
+        };
+        RunsModelCheck: {
+            form?: components["schemas"]["RunsModelForm"];
+            problems: components["schemas"]["RunsModelRemark"][];
+            warnings: components["schemas"]["RunsModelRemark"][];
+        };
+        RunsModelDifference: {
+            /** Format: int32 */
+            from: number;
+            lines: components["schemas"]["RunsTextLine"][];
+            /** Format: int32 */
+            to: number;
+        };
+        RunsModelDraft: {
+            /** Format: int32 */
+            basedOn: number;
+            text: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        RunsModelEdit: {
+            /** Format: int32 */
+            index: number;
+            /** @enum {string} */
+            kind: "REPLACE" | "ADD" | "REMOVE" | "MOVE";
+            pool?: components["schemas"]["RunsPoolForm"];
+            /** Format: int32 */
+            to: number;
+        };
+        RunsModelForm: {
+            currency?: string;
+            pools: components["schemas"]["RunsPoolForm"][];
+        };
+        RunsModelItem: {
+            accountName?: string;
+            active: boolean;
+            /** Format: int32 */
+            basedOn: number;
+            comment: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        RunsModelList: {
+            /** Format: int32 */
+            active: number;
+            items: components["schemas"]["RunsModelItem"][];
+            /** Format: int32 */
+            latest: number;
+        };
+        RunsModelRemark: {
+            code: string;
+            /** Format: int32 */
+            column: number;
+            key: string;
+            /** Format: int32 */
+            line: number;
+            text: string;
+        };
+        RunsModelToCheck: {
+            text: string;
+        };
+        RunsModelToSave: {
+            /** Format: int32 */
+            basedOn: number;
+            comment: string;
+            /** Format: int32 */
+            latest: number;
+            text: string;
+        };
+        RunsModelView: {
+            check: components["schemas"]["RunsModelCheck"];
+            item: components["schemas"]["RunsModelItem"];
+            text: string;
+        };
+        RunsMovePage: {
+            items: components["schemas"]["RunsCustomerMove"][];
+            next?: string;
+        };
+        RunsMovedCustomers: {
+            /** Format: int64 */
+            added: number;
+            /** Format: int64 */
+            all: number;
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            downMinor: number;
+            /** Format: int64 */
+            fallen: number;
+            /** Format: int64 */
+            intoLoss: number;
+            /** Format: int64 */
+            outOfLoss: number;
+            /** Format: int64 */
+            removed: number;
+            /** Format: int64 */
+            risen: number;
+            /** Format: int64 */
+            upMinor: number;
+        };
+        RunsMovement: {
+            classes: components["schemas"]["RunsBorneCost"][];
+            customers: components["schemas"]["RunsMovedCustomers"];
+            figures: components["schemas"]["RunsMovementFigure"][];
+            pools: components["schemas"]["RunsBorneCost"][];
+            tiers: components["schemas"]["RunsTierMove"][];
+        };
+        RunsMovementFigure: {
+            /** Format: int64 */
+            left?: number;
+            name: string;
+            /** Format: int64 */
+            right?: number;
+        };
+        RunsPoolForm: {
+            capacityMinutes?: number;
+            code: string;
+            driver?: components["schemas"]["RunsDriverForm"];
+            supports?: {
+                [key: string]: number;
+            };
+            takes?: {
+                [key: string]: string[];
+            };
+        };
+        RunsRunDefaults: {
+            /** Format: int32 */
+            activeModel: number;
+            settings: components["schemas"]["RunsRunSettings"];
+        };
+        RunsRunDetail: {
+            document?: components["schemas"]["RunsRunDocument"];
+            files: components["schemas"]["RunsRunFile"][];
+            imports: components["schemas"]["ImportsIncluded"][];
+            run: components["schemas"]["RunsRunView"];
+            steps: components["schemas"]["RunsStepName"][];
+        };
+        RunsRunDifference: {
+            /** @enum {string} */
+            kind: "INPUT" | "SETTING" | "MODEL" | "PROGRAM";
+            left: string;
+            name: string;
+            right: string;
+        };
+        RunsRunDocument: {
+            /** Format: date */
+            asOf: string;
+            configHash: string;
+            /** Format: int64 */
+            createdCustomers: number;
+            currency: string;
+            inputs: components["schemas"]["RunsRunInput"][];
+            issues: {
+                [key: string]: number;
+            };
+            label: string;
+            models: components["schemas"]["RunsRunStep"][];
+            rowsAfterAsOf: {
+                [key: string]: number;
+            };
+            steps: components["schemas"]["RunsRunStep"][];
+            version: string;
+            warnings: string[];
+        };
+        RunsRunFile: {
+            /** Format: int64 */
+            bytes: number;
+            name: string;
+        };
+        RunsRunInput: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int64 */
+            corrected: number;
+            file: string;
+            /** Format: int64 */
+            read: number;
+            /** Format: int64 */
+            rejected: number;
+            sha256: string;
+            table: string;
+        };
+        RunsRunPage: {
+            items: components["schemas"]["RunsRunView"][];
+            /** Format: date-time */
+            next?: string;
+        };
+        RunsRunPin: {
+            pinned: boolean;
+        };
+        RunsRunSettings: {
+            /** Format: double */
+            annualDiscountRate: number;
+            /** Format: date */
+            asOf?: string;
+            /** Format: double */
+            churnGapMultiple: number;
+            /** Format: double */
+            halfLifeDays: number;
+            /** Format: int32 */
+            horizonMonths: number;
+            keepRepeats: boolean;
+            /** Format: int32 */
+            lookbackDays: number;
+            /** Format: int32 */
+            markovOrder: number;
+            markovWithNulls: boolean;
+            /** Format: double */
+            maxRejectShare: number;
+            /** Format: int32 */
+            modelVersion?: number;
+            pdf: boolean;
+        };
+        RunsRunStarted: {
+            /** Format: uuid */
+            jobId: string;
+            /** Format: uuid */
+            runId: string;
+        };
+        RunsRunStep: {
+            /** Format: double */
+            cpuSeconds: number;
+            name: string;
+            /** Format: int64 */
+            peakMemoryBytes: number;
+            /** Format: double */
+            seconds: number;
+        };
+        RunsRunView: {
+            /** Format: date */
+            asOf?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            finishedAt?: string;
+            headline?: components["schemas"]["RunsHeadline"];
+            /** Format: uuid */
+            id: string;
+            isCurrent: boolean;
+            isPinned: boolean;
+            isReadable: boolean;
+            /** Format: uuid */
+            jobId: string;
+            label?: string;
+            /** Format: int32 */
+            modelVersion: number;
+            problem?: components["schemas"]["JobsJobProblem"];
+            /** Format: uuid */
+            schedule?: string;
+            settings: components["schemas"]["RunsRunSettings"];
+            /** Format: date-time */
+            startedAt?: string;
+            startedByName: string;
+            /** @enum {string} */
+            state: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
+            step: string;
+            /** Format: int64 */
+            total: number;
+        };
+        RunsScheduleChoice: {
+            on: boolean;
+            settings: components["schemas"]["RunsRunSettings"];
+            timing: components["schemas"]["RunsTiming"];
+        };
+        RunsSchedulePage: {
+            items: components["schemas"]["RunsScheduleView"][];
+            zone: string;
+        };
+        RunsScheduleView: {
+            accountName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastAt?: string;
+            /** Format: uuid */
+            lastRun?: string;
+            next: string[];
+            on: boolean;
+            settings: components["schemas"]["RunsRunSettings"];
+            timing: components["schemas"]["RunsTiming"];
+        };
+        RunsStepName: {
+            name: string;
+            text: string;
+        };
+        RunsTextLine: {
+            /** @enum {string} */
+            kind: "SAME" | "REMOVED" | "ADDED";
+            text: string;
+        };
+        RunsTierMove: {
+            /** Format: int64 */
+            customers: number;
+            from: string;
+            to: string;
+        };
+        RunsTiming: {
+            /** Format: time-local */
+            at?: string;
+            /** Format: int32 */
+            day?: number;
+            /** @enum {string} */
+            rhythm: "DAILY" | "WEEKLY" | "MONTHLY" | "AFTER_IMPORT";
+        };
+        RunsTrialStarted: {
+            /** Format: uuid */
+            jobId: string;
         };
         SessionState: {
             account?: components["schemas"]["SignedInAccount"];
@@ -3545,6 +4370,276 @@ export interface operations {
             };
         };
     };
+    runs_Model_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsModelList"];
+                };
+            };
+        };
+    };
+    runs_Model_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunsModelToSave"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsModelItem"];
+                };
+            };
+        };
+    };
+    runs_ModelDraft_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunsModelToCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsModelCheck"];
+                };
+            };
+        };
+    };
+    runs_Model_difference: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsModelDifference"];
+                };
+            };
+        };
+    };
+    runs_ModelDraft_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsKeptDraft"];
+                };
+            };
+        };
+    };
+    runs_ModelDraft_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunsDraftToKeep"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    runs_ModelDraft_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    runs_ModelDraft_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunsModelChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsChangedModel"];
+                };
+            };
+        };
+    };
+    runs_ModelDraft_trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunsModelToCheck"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsTrialStarted"];
+                };
+            };
+        };
+    };
+    runs_ModelDraft_customers: {
+        parameters: {
+            query?: {
+                measure?: "CONTRIBUTION" | "CLV";
+                which?: "RISEN" | "FALLEN" | "INTO_LOSS" | "OUT_OF_LOSS" | "OTHER_TIER";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsMovePage"];
+                };
+            };
+        };
+    };
+    runs_Model_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsModelView"];
+                };
+            };
+        };
+    };
+    runs_Model_activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsModelList"];
+                };
+            };
+        };
+    };
     results_Cost_list: {
         parameters: {
             query?: {
@@ -3591,6 +4686,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultsBearerPage"];
+                };
+            };
+        };
+    };
+    results_Cost_drivers: {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsPoolDriverList"];
                 };
             };
         };
@@ -3683,6 +4800,7 @@ export interface operations {
         parameters: {
             query?: {
                 format?: string;
+                language?: string;
             };
             header?: never;
             path?: never;
@@ -5301,6 +6419,238 @@ export interface operations {
             };
         };
     };
+    runs_Run_list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsRunPage"];
+                };
+            };
+        };
+    };
+    runs_Run_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunsRunSettings"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsRunStarted"];
+                };
+            };
+        };
+    };
+    runs_Comparison_compare: {
+        parameters: {
+            query: {
+                left: string;
+                right: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsComparison"];
+                };
+            };
+        };
+    };
+    runs_Comparison_customers: {
+        parameters: {
+            query: {
+                left: string;
+                right: string;
+                measure?: "CONTRIBUTION" | "CLV";
+                which?: "RISEN" | "FALLEN" | "INTO_LOSS" | "OUT_OF_LOSS" | "OTHER_TIER";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsMovePage"];
+                };
+            };
+        };
+    };
+    runs_Run_defaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsRunDefaults"];
+                };
+            };
+        };
+    };
+    runs_Run_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsRunDetail"];
+                };
+            };
+        };
+    };
+    runs_Run_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsRunView"];
+                };
+            };
+        };
+    };
+    runs_Run_makeCurrent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsRunView"];
+                };
+            };
+        };
+    };
+    runs_RunFile_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    runs_Run_pin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunsRunPin"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsRunView"];
+                };
+            };
+        };
+    };
     results_SavedView_list: {
         parameters: {
             query?: {
@@ -5374,6 +6724,96 @@ export interface operations {
         };
     };
     results_SavedView_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    runs_Schedule_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsSchedulePage"];
+                };
+            };
+        };
+    };
+    runs_Schedule_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunsScheduleChoice"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsScheduleView"];
+                };
+            };
+        };
+    };
+    runs_Schedule_replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunsScheduleChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsScheduleView"];
+                };
+            };
+        };
+    };
+    runs_Schedule_remove: {
         parameters: {
             query?: never;
             header?: never;

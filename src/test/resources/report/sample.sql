@@ -56,6 +56,12 @@ create table report_channel as select * from (values
     ('线下门店', false, 90_000_000, 40_000_000, 2100, 19_047, 42_857, 150_000, 3.5, 4),
     ('', false, 0, 0, 100, 0, 0, 90_000, null, 0))
     t(channel, is_all, acquisition_cost_minor, paid_cost_minor, new_customers, cac_paid_minor, cac_loaded_minor, clv_margin_minor, ltv_to_cac, payback_months);
+create table report_campaign as select *, 3 as campaigns from (values
+    (1, '抖音', '双11直播', 4200, 400_000_000, 430_000_000, 520_000_000, 95_238, 102_380, 123_809, 88_000, 0.7107, null),
+    (2, '微信', '老客推荐', 21, 60_000, 60_000, 90_000, 2857, 2857, 4285, 240_000, 56.0, 0),
+    (3, '抖音', '(none)', 1000, 0, 0, 120_000_000, null, null, 120_000, 88_000, 0.7333, 14))
+    t(place, channel, campaign, new_customers, paid_cost_minor, named_cost_minor, acquisition_cost_minor, cac_paid_minor, cac_named_minor,
+        cac_loaded_minor, clv_margin_minor, ltv_to_cac, payback_months);
 create table report_attribution as
     select channel, is_none, place, credited as conversions_first, credited + shift as conversions_last, credited + shift // 2 as conversions_linear,
         credited + shift // 2 as conversions_position, credited + shift * 3 // 4 as conversions_time_decay, credited + shift // 3 as conversions_markov,

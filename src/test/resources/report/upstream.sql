@@ -37,6 +37,9 @@ create table acquisition_cohort as select month as cohort_month, 0 as age_months
 create table acquisition_churn_cost as select month, 1::bigint as lost, 10::bigint as margin_lost_minor, 5::bigint as replacement_minor, 15::bigint as churn_cost_minor from ledger_month;
 create table acquisition_channel_period as select * from (values ('all', '(all)', 100::bigint, 90::bigint, 5::bigint, 18::bigint, 20::bigint, 40::bigint, 2.0, 3), ('all', '微信', 100, 90, 5, 18, 20, 40, 2.0, 3))
     t(period, channel, acquisition_cost_minor, paid_cost_minor, new_customers, cac_paid_minor, cac_loaded_minor, clv_margin_minor, ltv_to_cac, payback_months);
+create table acquisition_campaign_window as select '微信' as channel, '春季' as campaign, 5::bigint as new_customers, 90::bigint as paid_cost_minor,
+    95::bigint as named_cost_minor, 100::bigint as acquisition_cost_minor, 18::bigint as cac_paid_minor, 19::bigint as cac_named_minor, 20::bigint as cac_loaded_minor,
+    40::bigint as clv_margin_minor, 2.0 as ltv_to_cac, 3 as payback_months;
 create table acquisition_attribution_cac as select '微信' as channel, model, 100::bigint as acquisition_cost_minor, 5000000::bigint as conversions_micro,
     20::bigint as cac_minor, 40::bigint as clv_margin_minor, 2.0 as ltv_to_cac, 20::bigint as cac_low_minor, 20::bigint as cac_high_minor, 1 as conversion_rank
     from (values ('first'), ('last'), ('linear'), ('position'), ('time_decay'), ('markov'), ('shapley')) t(model);

@@ -6,6 +6,7 @@ const RELATED: Readonly<Record<string, readonly string[]>> = {
   capacity: ['idle_capacity_share', 'idle_cost_share', 'capacity_cost_rate'],
   reconciliation: ['booked_cost', 'unassigned_share'],
   channels: ['cac_paid', 'cac_loaded', 'cac_campaign', 'ltv_to_cac', 'payback_months'],
+  campaigns: ['cac_campaign', 'ltv_to_cac', 'payback_months'],
   attribution: ['attribution_cac_spread', 'cac_blended'],
   budget: ['marginal_acquisition_cost', 'budget_variance'],
   segments: ['purchase_frequency', 'average_order_value', 'repurchase_rate'],

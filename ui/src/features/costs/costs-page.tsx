@@ -6,6 +6,7 @@ import { useUrlState } from '@/lib/use-url-state';
 import { CostCharts } from './components/cost-charts';
 import { CostFilterBar } from './components/cost-filter-bar';
 import { CostLineTable } from './components/cost-line-table';
+import { DriverTable } from './components/driver-table';
 import { PoolTable } from './components/pool-table';
 import { RunNote } from './components/run-note';
 import { asFilters, NO_FILTERS, type PageFilters } from './filters';
@@ -38,6 +39,7 @@ export function CostsPage() {
           { key: 'lines', label: t('tab.lines'), children: <CostLineTable filters={filters} sort={table.sort} /> },
           { key: 'sums', label: t('tab.sums'), children: <CostCharts filters={filters} /> },
           { key: 'pools', label: t('tab.pools'), children: <PoolTable state={state} /> },
+          { key: 'drivers', label: t('tab.drivers'), children: <DriverTable state={state} /> },
         ]}
       />
     </Page>

@@ -58,6 +58,22 @@ export interface PoolMonth {
   unassignedMinor: number;
 }
 
+/** What a pool's cost of a month was shared by. */
+export interface PoolDriver {
+  month: string;
+  pool: string;
+  poolLabel: string;
+  measure: string;
+  measureLabel: string;
+  activities: string | null;
+  channel: string | null;
+  campaign: string | null;
+  units: number;
+  rateMinor: number | null;
+  totalMinor: number;
+  customers: number;
+}
+
 export interface Bearer {
   customerId: string;
   name: string | null;
@@ -79,4 +95,10 @@ export const poolsQuery = (month: string) =>
   queryOptions({
     queryKey: ['costs', 'pools', month, language()],
     queryFn: () => http.get<{ run: RunLabel; items: PoolMonth[] }>('/api/costs/pools', { month }),
+  });
+
+export const driversQuery = (month: string) =>
+  queryOptions({
+    queryKey: ['costs', 'drivers', month, language()],
+    queryFn: () => http.get<{ run: RunLabel; items: PoolDriver[] }>('/api/costs/drivers', { month }),
   });

@@ -2,6 +2,7 @@ package io.hengke.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which touches are credited with the customers won, under seven models, and which decisions hang on the model. */
 final class AttributionChapter {
@@ -14,6 +15,7 @@ final class AttributionChapter {
 
     private static final double MILLION = 1e6;
     private static final int MOST_FLIPS = 8;
+    private static final int MOST_ROWS = 15;
 
     private AttributionChapter() {}
 
@@ -33,8 +35,16 @@ final class AttributionChapter {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Prose(edition.text("attribution.caution")));
         blocks.add(flips(edition));
-        blocks.add(edition.figure("attribution-credit", scope, chart(edition, rows), creditTable(edition, rows)));
-        blocks.add(edition.figure("attribution-cac", scope, null, cacTable(edition, rows)));
+        var named = rows.stream().filter(it -> !it.flag("is_none")).toList();
+        var none = rows.stream().filter(it -> it.flag("is_none")).toList();
+        var drawn =
+                Stream.concat(named.stream().limit(MOST_ROWS), none.stream()).toList();
+        var shown = edition.first(named, MOST_ROWS);
+        var left = edition.left(named, MOST_ROWS, "channels");
+        var credited = Stream.concat(shown.stream(), none.stream()).toList();
+        blocks.add(edition.figure(
+                "attribution-credit", scope, chart(edition, drawn), creditTable(edition, credited, left)));
+        blocks.add(edition.figure("attribution-cac", scope, null, cacTable(edition, shown, left)));
         return edition.section("attribution", blocks);
     }
 
@@ -62,7 +72,7 @@ final class AttributionChapter {
         return row.flag("is_none") ? edition.text("attribution.no-touch") : edition.channel(row.text("channel"));
     }
 
-    private static Table creditTable(Edition edition, List<Row> rows) {
+    private static Table creditTable(Edition edition, List<Row> rows, long left) {
         var columns = new ArrayList<Column>();
         columns.add(Column.text(edition.text("column.channel")));
         MODELS.forEach(it -> columns.add(Column.decimal(edition.words().name("attribution-model", it))));
@@ -76,10 +86,10 @@ final class AttributionChapter {
             cells.add(row.decimalOrNull("removal_effect"));
             table.row(cells.toArray()).drill(row.flag("is_none") ? Drill.customers() : Drill.channel(row));
         }
-        return table.build();
+        return table.more(left).build();
     }
 
-    private static Table cacTable(Edition edition, List<Row> rows) {
+    private static Table cacTable(Edition edition, List<Row> rows, long left) {
         var columns = new ArrayList<Column>();
         columns.add(Column.text(edition.text("column.channel")));
         MODELS.forEach(it -> columns.add(Column.money(edition.words().name("attribution-model", it))));
@@ -87,7 +97,7 @@ final class AttributionChapter {
         columns.add(Column.money(edition.text("column.cac-high")));
         var table =
                 Table.of("attribution-cac", edition.text("attribution-cac.caption"), columns.toArray(Column[]::new));
-        for (var row : rows.stream().filter(it -> !it.flag("is_none")).toList()) {
+        for (var row : rows) {
             var cells = new ArrayList<Object>();
             cells.add(name(edition, row));
             MODELS.forEach(it -> cells.add(row.numberOrNull("cac_" + it)));
@@ -95,7 +105,7 @@ final class AttributionChapter {
             cells.add(row.numberOrNull("cac_high_minor"));
             table.row(cells.toArray()).drill(Drill.costs("costClass", "acquisition"));
         }
-        return table.build();
+        return table.more(left).build();
     }
 
     private static Block flips(Edition edition) {

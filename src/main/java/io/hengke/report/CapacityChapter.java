@@ -5,6 +5,8 @@ import java.util.List;
 /** Capacity that was paid for, what was used of it, and what the rest cost. */
 final class CapacityChapter {
 
+    private static final int MOST_ROWS = 20;
+
     private CapacityChapter() {}
 
     static Section write(Edition edition, Row headline) {
@@ -24,16 +26,18 @@ final class CapacityChapter {
                 Column.money(edition.text("column.idle")),
                 Column.text(edition.text("column.busiest")),
                 Column.share(edition.text("column.busiest-share")));
-        rows.forEach(it -> table.row(
-                        it.text("pool"),
-                        it.number("capacity_seconds") / 3600.0,
-                        it.number("used_seconds") / 3600.0,
-                        CustomerChapter.ratio(it.number("used_seconds"), it.number("capacity_seconds")),
-                        it.number("booked_minor"),
-                        it.number("idle_minor"),
-                        it.month("busiest_month"),
-                        it.decimalOrNull("busiest_share"))
-                .drill(Drill.costs("pool", it.text("pool"))));
+        edition.first(rows, MOST_ROWS)
+                .forEach(it -> table.row(
+                                it.text("pool"),
+                                it.number("capacity_seconds") / 3600.0,
+                                it.number("used_seconds") / 3600.0,
+                                CustomerChapter.ratio(it.number("used_seconds"), it.number("capacity_seconds")),
+                                it.number("booked_minor"),
+                                it.number("idle_minor"),
+                                it.month("busiest_month"),
+                                it.decimalOrNull("busiest_share"))
+                        .drill(Drill.costs("pool", it.text("pool"))));
+        table.more(edition.left(rows, MOST_ROWS, "pools"));
         var months = edition.marts().rows("capacity_month", "month");
         var monthTable = Table.of(
                 "capacity-months",

@@ -15,6 +15,7 @@ final class ChangesChapter {
 
     private static final List<String> EFFECTS = List.of("volume", "mix", "rate", "definition");
     private static final int MOST_ANOMALIES = 30;
+    private static final int MOST_SEGMENTS = 10;
 
     private ChangesChapter() {}
 
@@ -56,8 +57,11 @@ final class ChangesChapter {
                 sign * amount(effects, "rate"),
                 sign * amount(effects, "definition"),
                 sign * (first.number("now_minor") - first.number("before_minor")));
-        edition.marts().rows("change_segment", "metric, abs(change_minor) desc, segment").stream()
+        var segments = edition.marts().rows("change_segment", "metric, abs(change_minor) desc, segment").stream()
                 .filter(it -> it.text("metric").equals(metric))
+                .toList();
+        table.more(edition.left(segments, MOST_SEGMENTS, "segments"));
+        edition.first(segments, MOST_SEGMENTS)
                 .forEach(it -> table.row(
                         edition.channel(it.text("segment")),
                         sign * it.number("volume_minor"),

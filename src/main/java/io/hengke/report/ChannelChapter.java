@@ -2,9 +2,13 @@ package io.hengke.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What each channel's customers cost to win, and whether they are worth it. */
 final class ChannelChapter {
+
+    private static final int MOST_BARS = 15;
+    private static final int MOST_ROWS = 30;
 
     private ChannelChapter() {}
 
@@ -19,8 +23,13 @@ final class ChannelChapter {
                 listed.stream().mapToLong(it -> it.number("new_customers")).sum();
         var scope = edition.scope(newCustomers, headline);
         var blocks = new ArrayList<Block>();
-        blocks.add(edition.figure("cac", scope, cost(edition, listed), costTable(edition, rows)));
-        blocks.add(edition.figure("worth", scope, worth(edition, listed), worthTable(edition, rows)));
+        var drawn = listed.subList(0, Math.min(MOST_BARS, listed.size()));
+        var all = rows.stream().filter(it -> it.flag("is_all")).toList();
+        var shown = Stream.concat(edition.first(listed, MOST_ROWS).stream(), all.stream())
+                .toList();
+        var left = edition.left(listed, MOST_ROWS, "channels");
+        blocks.add(edition.figure("cac", scope, cost(edition, drawn), costTable(edition, shown, left)));
+        blocks.add(edition.figure("worth", scope, worth(edition, drawn), worthTable(edition, shown, left)));
         return edition.section("channels", blocks);
     }
 
@@ -50,7 +59,7 @@ final class ChannelChapter {
                                 .toList());
     }
 
-    private static Table costTable(Edition edition, List<Row> rows) {
+    private static Table costTable(Edition edition, List<Row> rows, long left) {
         var table = Table.of(
                 "channel-cost",
                 edition.text("cac.caption"),
@@ -68,7 +77,7 @@ final class ChannelChapter {
                         it.numberOrNull("cac_paid_minor"),
                         it.numberOrNull("cac_loaded_minor"))
                 .drill(Drill.channel(it)));
-        return table.build();
+        return table.more(left).build();
     }
 
     private static Chart worth(Edition edition, List<Row> rows) {
@@ -88,7 +97,7 @@ final class ChannelChapter {
                 .reference(1, edition.text("worth.break-even"));
     }
 
-    private static Table worthTable(Edition edition, List<Row> rows) {
+    private static Table worthTable(Edition edition, List<Row> rows, long left) {
         var table = Table.of(
                 "channel-worth",
                 edition.text("worth.caption"),
@@ -106,10 +115,10 @@ final class ChannelChapter {
                         it.decimalOrNull("ltv_to_cac"),
                         payback(edition, it))
                 .drill(Drill.channel(it)));
-        return table.build();
+        return table.more(left).build();
     }
 
-    private static String payback(Edition edition, Row row) {
+    static String payback(Edition edition, Row row) {
         if (!row.has("cac_loaded_minor")) {
             return "–";
         }

@@ -13,6 +13,7 @@ final class Contents {
             entry(Group.ECONOMICS, true, ProfitChapter::write),
             entry(Group.COSTS, true, CostChapter::write),
             entry(Group.ACQUISITION, true, ChannelChapter::write),
+            entry(Group.ACQUISITION, true, CampaignChapter::write),
             entry(Group.ACQUISITION, true, AttributionChapter::write),
             entry(Group.ACQUISITION, true, BudgetChapter::write),
             entry(Group.VALUE, true, SegmentChapter::write),

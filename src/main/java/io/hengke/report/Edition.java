@@ -36,6 +36,21 @@ record Edition(Marts marts, ReportContext context, Words words, Numbers numbers,
         return isWhole ? Integer.MAX_VALUE : rows;
     }
 
+    /** The rows of a long table that are shown: the first so many where they are read from top to bottom, else all. */
+    List<Row> first(List<Row> rows, int most) {
+        return rows.subList(0, Math.min(rows.size(), most(most)));
+    }
+
+    /**
+     * How many rows of a long table are not shown.
+     *
+     * @param total column that holds how many there are, also of those a mart's bound leaves out
+     */
+    long left(List<Row> rows, int most, String total) {
+        var all = rows.isEmpty() ? 0 : Math.max(rows.getFirst().number(total), rows.size());
+        return all - Math.min(rows.size(), most(most));
+    }
+
     String text(String key, Object... values) {
         return words.text(key, values);
     }

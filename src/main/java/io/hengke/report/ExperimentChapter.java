@@ -13,6 +13,9 @@ final class ExperimentChapter {
 
     private static final String UPLIFT = "uplift";
 
+    /** Experiments on paper; each has a row for every arm and measure. */
+    private static final int MOST_EXPERIMENTS = 12;
+
     private ExperimentChapter() {}
 
     static Section write(Edition edition, Row headline) {
@@ -25,8 +28,8 @@ final class ExperimentChapter {
         var blocks = new ArrayList<Block>();
         blocks.add(edition.figure("experiment", scope(edition, rows), null, effects(edition, rows)));
         var curves = new LinkedHashMap<List<String>, List<Row>>();
-        edition.marts()
-                .rows(UPLIFT, "experiment_place, arm, percent")
+        edition.marts().rows(UPLIFT, "experiment_place, arm, percent").stream()
+                .filter(it -> it.number("experiment_place") <= edition.most(MOST_EXPERIMENTS))
                 .forEach(it -> curves.computeIfAbsent(
                                 List.of(it.text("experiment"), it.text("arm")), _ -> new ArrayList<>())
                         .add(it));
@@ -65,7 +68,10 @@ final class ExperimentChapter {
                 Column.share(edition.text("column.less-noise")),
                 Column.text(edition.text("column.sample-ratio")),
                 Column.text(edition.text("column.verdict-words")));
-        rows.forEach(it -> table.row(
+        var shown = rows.stream()
+                .filter(it -> it.number("experiment_place") <= edition.most(MOST_EXPERIMENTS))
+                .toList();
+        shown.forEach(it -> table.row(
                 it.text("experiment"),
                 it.text("arm"),
                 edition.words().foreign("engagement.measure", it.text("measure")),
@@ -80,7 +86,8 @@ final class ExperimentChapter {
                 it.decimalOrNull("variance_reduction"),
                 chance(edition, it.decimalOrNull("ratio_p")),
                 verdict(edition, it)));
-        return table.build();
+        return table.more(Math.max(rows.getFirst().number("rows_in_all"), rows.size()) - shown.size())
+                .build();
     }
 
     /** The adjusted figure where there is one: margin after cost stands on an adjusted one already. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Findings {
 
     /** Fewer new customers than this say nothing about a channel. */
-    private static final long CHANNEL_EVIDENCE = 30;
+    static final long CHANNEL_EVIDENCE = 30;
 
     private final Edition edition;
     private final Numbers numbers;

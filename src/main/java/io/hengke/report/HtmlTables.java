@@ -43,7 +43,13 @@ final class HtmlTables {
                         .with("role", "region")
                         .with("aria-label", table.caption()));
         if (table.more() > 0) {
-            body.add(Html.element("p", "more", words.text("table.more", numbers.count(table.more()))));
+            body.add(Html.element(
+                    "p",
+                    "more",
+                    words.text(
+                            "table.more",
+                            numbers.count(table.rows().size()),
+                            numbers.count(table.rows().size() + table.more()))));
         }
         return Html.block("table-holder", actions, body);
     }

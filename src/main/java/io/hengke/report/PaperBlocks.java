@@ -105,7 +105,11 @@ final class PaperBlocks {
 
     private Html more(Table table) {
         var left = table.more() + Math.max(0, table.rows().size() - MOST_ROWS);
-        return left == 0 ? Html.block("") : Html.element("p", "more", words.text("table.more", numbers.count(left)));
+        var shown = Math.min(MOST_ROWS, table.rows().size());
+        return left == 0
+                ? Html.block("")
+                : Html.element(
+                        "p", "more", words.text("table.more", numbers.count(shown), numbers.count(shown + left)));
     }
 
     private Html table(Table table) {

@@ -45,8 +45,7 @@ final class ReconciliationChapter {
     private static Table pools(Edition edition) {
         var table = Table.of("reconciliation-pools", edition.text("by-pool.caption"), columns(edition, "pool", true));
         var rows = edition.marts().rows("reconciliation_pool", "position");
-        rows.stream()
-                .limit(edition.most(MOST_ROWS))
+        edition.first(rows, MOST_ROWS)
                 .forEach(it -> table.row(
                                 edition.words().name("pool", it.text("pool")),
                                 it.number("own_minor"),
@@ -58,7 +57,7 @@ final class ReconciliationChapter {
                                 it.number("unassigned_minor"),
                                 it.number("difference_minor"))
                         .drill(Drill.costs("pool", it.text("pool"))));
-        table.more(left(edition, rows, "pools"));
+        table.more(edition.left(rows, MOST_ROWS, "pools"));
         return table.build();
     }
 
@@ -87,8 +86,7 @@ final class ReconciliationChapter {
                 Column.text(edition.text("column.class")),
                 Column.exact(edition.text("column.unassigned")),
                 Column.count(edition.text("column.months-count")));
-        rows.stream()
-                .limit(edition.most(MOST_ROWS))
+        edition.first(rows, MOST_ROWS)
                 .forEach(it -> table.row(
                                 edition.words().name("reason", it.text("reason")),
                                 edition.words().name("pool", it.text("pool")),
@@ -98,14 +96,9 @@ final class ReconciliationChapter {
                         .drill(Drill.costs("reason", it.text("reason"))
                                 .and("pool", it.text("pool"))
                                 .and("costClass", it.text("cost_class"))));
-        table.more(left(edition, rows, "entries"));
+        table.more(edition.left(rows, MOST_ROWS, "entries"));
         return rows.isEmpty()
                 ? new Block.Prose(edition.text("reasons.none"))
                 : edition.figure("reasons", window, null, table.build());
-    }
-
-    /** @param total column that holds how many there are */
-    private static long left(Edition edition, List<Row> rows, String total) {
-        return rows.isEmpty() ? 0 : rows.getFirst().number(total) - Math.min(rows.size(), edition.most(MOST_ROWS));
     }
 }

@@ -25,6 +25,7 @@ public final class Report {
             "report_cost_trend",
             "report_stage_cost",
             "report_channel",
+            "report_campaign",
             "report_attribution",
             "report_attribution_flip",
             "report_rfm_cell",

@@ -6,6 +6,7 @@ import io.hengke.governance.Requires;
 import io.hengke.results.Allocations.BearerPage;
 import io.hengke.results.Allocations.PoolMonthList;
 import io.hengke.results.CostSums.CostSumList;
+import io.hengke.results.Drivers.PoolDriverList;
 import io.hengke.results.LedgerLines.LedgerLinePage;
 import io.hengke.shared.Language;
 import io.swagger.v3.oas.annotations.Operation;
@@ -31,11 +32,13 @@ class CostController {
     private final LedgerLines lines;
     private final CostSums sums;
     private final Allocations allocations;
+    private final Drivers drivers;
 
-    CostController(LedgerLines lines, CostSums sums, Allocations allocations) {
+    CostController(LedgerLines lines, CostSums sums, Allocations allocations, Drivers drivers) {
         this.lines = lines;
         this.sums = sums;
         this.allocations = allocations;
+        this.drivers = drivers;
     }
 
     @GetMapping
@@ -66,6 +69,13 @@ class CostController {
     @Operation(summary = "Lists what each pool's cost of each class came to, by month")
     PoolMonthList pools(Language language, @RequestParam Optional<YearMonth> month) {
         return allocations.pools(month, language);
+    }
+
+    @GetMapping("/drivers")
+    @Requires(Permission.COST_READ)
+    @Operation(summary = "Lists what each pool's cost was shared by, and what a unit of it cost, by month")
+    PoolDriverList drivers(Language language, @RequestParam Optional<YearMonth> month) {
+        return drivers.of(month, language);
     }
 
     @GetMapping("/allocations")

@@ -20,7 +20,13 @@ class CostSums {
     }
 
     /** @param value null: lines without one */
-    record CostSum(@Nullable String value, @Nullable String label, long amountMinor, long lines) {}
+    record CostSum(@Nullable String value, @Nullable String label, long amountMinor, long lines) {
+
+        /** The same with its name: what is remembered is read in every language. */
+        CostSum named(@Nullable String name) {
+            return new CostSum(value, name, amountMinor, lines);
+        }
+    }
 
     record CostSumList(RunLabel run, List<CostSum> items, long sumMinor, long lines) {}
 
@@ -38,14 +44,15 @@ class CostSums {
                 """.formatted(
                 name, condition.sql(), isMonth ? "value" : "abs(sum(amount_minor)) desc, value nulls last", MOST);
         return results.read(reader -> {
-            var items = reader.remembered(
-                    sql,
-                    condition.parameters(),
-                    row -> new CostSum(
-                            row.getString("value"),
-                            ChoiceLabels.of(column, row.getString("value"), language),
-                            row.getLong("amount_minor"),
-                            row.getLong("lines")));
+            var items = reader
+                    .remembered(
+                            sql,
+                            condition.parameters(),
+                            row -> new CostSum(
+                                    row.getString("value"), null, row.getLong("amount_minor"), row.getLong("lines")))
+                    .stream()
+                    .map(it -> it.named(ChoiceLabels.of(column, it.value(), language)))
+                    .toList();
             return new CostSumList(
                     reader.label(),
                     items,

@@ -207,6 +207,40 @@ class AcquisitionTests {
                 .containsExactly("spring 300 2");
     }
 
+    /**
+     * Ads cost 1,000 in January: 400 name the campaign spring, 61 name its customer A, and of the other 539 each of the two
+     * customers, A by spring and B by none, bears half, the spare fen to the lower name. Fairs hold no campaign.
+     */
+    @Test
+    void sharesAChannelsCostAmongItsCampaignsToTheFen() {
+        engine.execute("update source_customers set campaign = 'spring' where customer_id in ('A', 'E')");
+        cost("2026-01-10", 300, "acquisition.advertising", "ads", "");
+        cost("2026-01-10", 100, "acquisition.event", "ads", "");
+        engine.execute("update source_costs set campaign = 'spring'");
+        cost("2026-01-11", 61, "acquisition.sales_commission", "", "A");
+        cost("2026-01-11", 539, "acquisition.sales_pay", "ads", "");
+        cost("2026-02-11", 7, "acquisition.sales_pay", "fairs", "A");
+        cost("2026-02-11", 5, "acquisition.advertising", "", "");
+        engine.execute("insert into valued values ('A', 1462), ('B', 0)");
+        brings("A", "2026-01-01", 700, 500);
+        brings("A", "2026-03-01", 31, 0);
+        build("acquisition_campaign_window", "acquisition_channel_period");
+
+        assertThat(rows("select concat_ws(' ', channel, campaign, new_customers, paid_cost_minor, named_cost_minor,"
+                        + " acquisition_cost_minor, coalesce(cac_paid_minor, -1), coalesce(cac_named_minor, -1),"
+                        + " cac_loaded_minor, coalesce(clv_margin_minor, -1), coalesce(ltv_to_cac, -1),"
+                        + " coalesce(payback_months, -1)) from acquisition_campaign_window order by channel, campaign"))
+                .containsExactly(
+                        "(none) (none) 1 0 0 5 -1 -1 5 -1 -1.0 -1",
+                        "ads (none) 1 0 0 270 -1 -1 270 0 0.0 -1",
+                        "ads spring 1 300 400 730 300 400 730 1462 2.0027397260273974 2",
+                        "fairs (none) 1 0 0 7 -1 -1 7 -1 -1.0 -1");
+        assertThat(rows("select channel || ' ' || sum(acquisition_cost_minor) || ' ' || sum(new_customers)"
+                        + " from acquisition_campaign_window group by channel order by 1"))
+                .isEqualTo(rows("select channel || ' ' || acquisition_cost_minor || ' ' || new_customers"
+                        + " from acquisition_channel_period where period = 'all' and channel <> '(all)' order by 1"));
+    }
+
     @Test
     void setsBudgetsAgainstTheLinesTheyCover() {
         cost("2026-01-10", 300, "acquisition.advertising", "ads", "");

@@ -88,7 +88,12 @@ class CustomerJourneyTests {
     void showsEveryPageWithoutBarriers(String language, int width, ColorScheme colors) {
         try (var window = window(language, width, colors).signIn("administrator")) {
             for (var path : new String[] {
-                "/customers?tags.contains=vip", "/customers/A", "/costs", "/costs?tab=sums", "/costs?tab=pools"
+                "/customers?tags.contains=vip",
+                "/customers/A",
+                "/costs",
+                "/costs?tab=sums",
+                "/costs?tab=pools",
+                "/costs?tab=drivers"
             }) {
                 var page = window.open(path);
                 page.waitForTimeout(500); // charts draw after the page holds still

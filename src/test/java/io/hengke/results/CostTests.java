@@ -96,6 +96,16 @@ class CostTests {
     }
 
     @Test
+    void namesSumsInTheLanguageOfEachReader() {
+        assertThat(sums.by("costClass", Map.of(), Language.EN).items())
+                .extracting("label")
+                .contains("Logistics");
+        assertThat(sums.by("costClass", Map.of(), Language.ZH).items())
+                .extracting("label")
+                .contains("物流");
+    }
+
+    @Test
     void showsWhoBearsAPoolsCost() {
         var page = bearers(People.MANAGER, "phone");
 
@@ -104,6 +114,21 @@ class CostTests {
                 .containsExactly(tuple("A", 180L, 75_00L), tuple("B", 60L, 25_00L));
         assertThat(page.pool().customersMinor()).isEqualTo(100_00);
         assertThat(bearers(People.MANAGER, "no such pool").items()).isEmpty();
+    }
+
+    /** Four minutes of calls for 100.00: 25.00 each. */
+    @Test
+    void showsWhatAUnitOfEachDriverCosts() {
+        var all = new Drivers(results).of(Optional.empty(), Language.EN).items();
+
+        assertThat(all)
+                .extracting(
+                        "month", "pool", "measureLabel", "activities", "units", "rateMinor", "totalMinor", "customers")
+                .containsExactly(tuple("2026-01", "phone", "Minutes of work", "call", 4.0, 25_00.0, 100_00L, 2L));
+        assertThat(new Drivers(results)
+                        .of(Optional.of(YearMonth.of(2026, 2)), Language.EN)
+                        .items())
+                .isEmpty();
     }
 
     @Test

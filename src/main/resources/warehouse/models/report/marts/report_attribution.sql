@@ -1,5 +1,5 @@
 -- report_attribution: what each model of attribution credits to a channel and what a customer won by it then costs.
--- grain    one row per channel: the fifteen with most conversions under any model, and '(none)'
+-- grain    one row per channel, at most a thousand: most conversions under any model first, and '(none)'
 -- units    conversions_*: customers, millionths; cac_*: integer minor units; removal_effect: a part of 1
 -- sources  acquisition_attribution_cac, acquisition_removal
 with wide as (
@@ -27,7 +27,8 @@ with wide as (
 ),
 
 ranked as (
-    select w.*, r.removal_effect, row_number() over (partition by w.channel = '(none)' order by w.most desc, w.channel) as place
+    select w.*, r.removal_effect, row_number() over (partition by w.channel = '(none)' order by w.most desc, w.channel) as place,
+        count(*) over (partition by w.channel = '(none)') as channels
     from wide w
     left join {{ ref('acquisition_removal') }} r on r.channel = w.channel
 )
@@ -44,7 +45,7 @@ select
     cast(conversions_markov as bigint) as conversions_markov,
     cast(conversions_shapley as bigint) as conversions_shapley,
     cac_first, cac_last, cac_linear, cac_position, cac_time_decay, cac_markov, cac_shapley,
-    cac_low_minor, cac_high_minor, removal_effect
+    cac_low_minor, cac_high_minor, removal_effect, channels
 from ranked
-where place <= 15
+where place <= 1000
 order by is_none, place

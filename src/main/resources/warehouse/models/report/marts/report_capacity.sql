@@ -1,5 +1,5 @@
--- report_capacity: use of stated capacity by pool, the twenty pools with the dearest idle capacity.
--- grain    one row per pool with a capacity
+-- report_capacity: use of stated capacity by pool, the dearest idle capacity first.
+-- grain    one row per pool with a capacity, at most a thousand
 -- units    *_seconds: seconds; *_minor: integer minor units; busiest_share: a part of 1
 -- sources  costing_capacity
 with
@@ -25,8 +25,9 @@ busiest as (
 
 select
     pools.pool, pools.capacity_seconds, pools.used_seconds, pools.booked_minor, pools.idle_minor,
-    busiest.month as busiest_month, busiest.used_share as busiest_share
+    busiest.month as busiest_month, busiest.used_share as busiest_share,
+    count(*) over () as pools
 from pools
 join busiest on busiest.pool = pools.pool and busiest.place = 1
 order by pools.idle_minor desc, pools.pool
-limit 20
+limit 1000

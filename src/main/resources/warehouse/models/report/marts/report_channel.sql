@@ -1,5 +1,5 @@
--- report_channel: cost of acquisition and value by channel over the whole window, the fifteen channels that won most.
--- grain    one row per channel, and one for all of them
+-- report_channel: cost of acquisition and value by channel over the whole window, those that won most first.
+-- grain    one row per channel, at most a thousand, and one for all of them
 -- units    *_minor: integer minor units; ltv_to_cac: ratio; payback_months: months
 -- sources  acquisition_channel_period
 with
@@ -12,12 +12,12 @@ ranked as (
             as place,
         count(*) over (partition by channel = '(all)') as channels
     from {{ ref('acquisition_channel_period') }}
-    where period = 'all'
+    where period = 'all' and (new_customers > 0 or acquisition_cost_minor <> 0)
 )
 
 select
     channel, is_all, cast(channels as bigint) as channels, acquisition_cost_minor, paid_cost_minor, new_customers,
     cac_paid_minor, cac_loaded_minor, clv_margin_minor, ltv_to_cac, payback_months
 from ranked
-where place <= 15 and (new_customers > 0 or acquisition_cost_minor <> 0)
+where place <= 1000
 order by is_all, place
