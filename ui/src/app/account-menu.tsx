@@ -4,7 +4,7 @@ import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '@/config/paths';
-import { http } from '@/lib/api';
+import { api } from '@/lib/api';
 import { useSession } from '@/lib/session';
 
 /** Who is signed in, their own settings, and the way out. */
@@ -14,7 +14,7 @@ export function AccountMenu() {
   const { account } = useSession();
 
   const signOut = async () => {
-    await http.delete('/api/session');
+    await api.DELETE('/api/session');
     client.clear();
     window.location.assign(paths.signIn);
   };

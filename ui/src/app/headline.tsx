@@ -14,13 +14,13 @@ export function Headline({ run }: { run: Run }) {
   const { t } = useTranslation();
   const seesCosts = useMay('COST_READ');
   const { headline } = run;
-  if (headline === null) return null;
+  if (headline == null) return null;
   const money = (minor: number) => <MoneyText minor={minor} currency={headline.currency} compact />;
   const note = t('home.basis', { count: headline.customers });
   return (
     <section aria-labelledby="home-headline" className={styles.group}>
       <h2 id="home-headline">
-        {run.asOf === null ? t('home.now') : t('home.asOf', { date: formatDate(run.asOf) })}{' '}
+        {run.asOf == null ? t('home.now') : t('home.asOf', { date: formatDate(run.asOf) })}{' '}
         <Link to={paths.analysisHome}>{t('home.whole')}</Link>
       </h2>
       <MetricCards>

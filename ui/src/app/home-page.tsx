@@ -4,8 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Answer } from '@/components/answer';
 import { Page } from '@/components/page';
 import { PermissionGate } from '@/components/permission-gate';
-import type { Run } from '@/features/runs/api/runs';
-import { http } from '@/lib/api';
+import { api } from '@/lib/api';
 import { useSession } from '@/lib/session';
 import styles from './home-page.module.css';
 import { GettingStarted } from './getting-started';
@@ -51,7 +50,7 @@ function Results() {
   const query = useQuery({
     queryKey: ['runs', 'home'],
     queryFn: async () => {
-      const runs = (await http.get<{ items: Run[] }>('/api/runs', { limit: 200 })).items;
+      const runs = (await api.GET('/api/runs', { params: { query: { limit: 200 } } })).data!.items;
       return { current: runs.find((it) => it.isCurrent) };
     },
   });

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Language } from '@/i18n';
-import { http } from '@/lib/api';
+import { api } from '@/lib/api';
 import { useSession } from '@/lib/session';
 import { AccountMenu } from './account-menu';
 import { AppearanceMenu } from '@/components/appearance-menu';
@@ -13,7 +13,7 @@ export function ShellHeader() {
   const client = useQueryClient();
   /** The account's language is what the server writes in: mails, files, names. */
   const keepLanguage = async (language: Language) => {
-    await http.put('/api/account', { name: account?.name, language });
+    await api.PUT('/api/account', { body: { name: account?.name, language } });
     await client.invalidateQueries();
   };
   return (

@@ -29,7 +29,7 @@ export function Shell() {
 /** Where one has to go before any page opens; undefined when none is in the way. */
 function elsewhere(session: Session, here: string): string | undefined {
   if (session.setupNeeded) return paths.firstRun;
-  if (session.account === null) return here === '/' ? paths.signIn : `${paths.signIn}?to=${encodeURIComponent(here)}`;
+  if (session.account == null) return here === '/' ? paths.signIn : `${paths.signIn}?to=${encodeURIComponent(here)}`;
   return session.account.mustChangePassword ? paths.changePassword : undefined;
 }
 

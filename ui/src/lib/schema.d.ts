@@ -1924,29 +1924,9 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Account: {
-            /** Format: date-time */
-            createdAt?: string;
-            department?: components["schemas"]["GovernanceNamed"];
-            email?: string;
-            /** Format: uuid */
-            id?: string;
-            language?: string;
-            locked?: boolean;
-            login?: string;
-            mustChangePassword?: boolean;
-            name?: string;
-            ownerName?: string;
-            roles?: string[];
-            /** Format: date-time */
-            signedInAt?: string;
-            singleSignOn?: boolean;
-            teams?: components["schemas"]["GovernanceTeamPlace"][];
-            totp?: boolean;
-        };
         BackupBackupPage: {
             items: components["schemas"]["BackupKept"][];
-            next?: string;
+            next?: string | null;
             /** Format: int64 */
             total: number;
         };
@@ -2005,7 +1985,7 @@ export interface components {
         CostingPoolCost: {
             /** Format: int64 */
             amountMinor: number;
-            direct?: components["schemas"]["CostingLines"];
+            direct?: components["schemas"]["CostingLines"] | null;
             pool: string;
             portions: components["schemas"]["CostingPortion"][];
         };
@@ -2043,12 +2023,32 @@ export interface components {
         };
         GovernanceAccountData: {
             /** Format: uuid */
-            departmentId?: string;
-            email?: string;
-            language?: string;
-            name?: string;
-            ownerName?: string;
-            roles?: string[];
+            departmentId?: string | null;
+            email?: string | null;
+            language?: string | null;
+            name?: string | null;
+            ownerName?: string | null;
+            roles?: string[] | null;
+        };
+        GovernanceAccountView: {
+            /** Format: date-time */
+            createdAt: string;
+            department?: components["schemas"]["GovernanceNamed"] | null;
+            email?: string | null;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            locked: boolean;
+            login: string;
+            mustChangePassword: boolean;
+            name: string;
+            ownerName: string;
+            roles: string[];
+            /** Format: date-time */
+            signedInAt?: string | null;
+            singleSignOn: boolean;
+            teams: components["schemas"]["GovernanceTeamPlace"][];
+            totp: boolean;
         };
         GovernanceAuditActions: {
             items: {
@@ -2058,36 +2058,39 @@ export interface components {
         GovernanceAuditPage: {
             items: components["schemas"]["GovernanceEntry"][];
             /** Format: int64 */
-            next?: number;
+            next?: number | null;
             /** Format: int64 */
-            total?: number;
+            total?: number | null;
         };
         GovernanceCodeProof: {
-            code?: string;
+            code?: string | null;
         };
         GovernanceCreatedAccount: {
-            account: components["schemas"]["Account"];
+            account: components["schemas"]["GovernanceAccountView"];
             temporaryPassword: string;
         };
         GovernanceDepartment: {
-            items?: components["schemas"]["GovernanceDepartment"][];
-            next?: string;
-            /** Format: int64 */
-            total?: number;
+            /** Format: int32 */
+            accounts: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            teams: number;
         };
         GovernanceDepartmentData: {
-            name?: string;
+            name?: string | null;
         };
         GovernanceEntry: {
             /** Format: uuid */
-            account?: string;
+            account?: string | null;
             accountName: string;
             action: string;
             actionText: string;
             address: string;
             /** Format: date-time */
             at: string;
-            details: components["schemas"]["tools.jackson.databind.JsonNode"];
+            details: unknown;
             /** Format: int64 */
             id: number;
             subject: string;
@@ -2099,13 +2102,13 @@ export interface components {
         };
         GovernanceNewAccount: {
             /** Format: uuid */
-            departmentId?: string;
-            email?: string;
-            language?: string;
-            login?: string;
-            name?: string;
-            ownerName?: string;
-            roles?: string[];
+            departmentId?: string | null;
+            email?: string | null;
+            language?: string | null;
+            login?: string | null;
+            name?: string | null;
+            ownerName?: string | null;
+            roles?: string[] | null;
         };
         GovernanceNewToken: {
             item: components["schemas"]["GovernanceTokenView"];
@@ -2115,24 +2118,54 @@ export interface components {
             address: string;
             secret: string;
         };
-        GovernancePageAccount: {
-            items?: components["schemas"]["Account"][];
-            next?: string;
+        GovernancePageAccountView: {
+            items: components["schemas"]["GovernanceAccountView"][];
+            next?: string | null;
             /** Format: int64 */
-            total?: number;
+            total?: number | null;
         };
-        GovernancePageRole: {
-            items?: components["schemas"]["Role"][];
-            next?: string;
+        GovernancePageDepartment: {
+            items: components["schemas"]["GovernanceDepartment"][];
+            next?: string | null;
             /** Format: int64 */
-            total?: number;
+            total?: number | null;
+        };
+        GovernancePagePermissionView: {
+            items: components["schemas"]["GovernancePermissionView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        GovernancePageRoleView: {
+            items: components["schemas"]["GovernanceRoleView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        GovernancePageSessionView: {
+            items: components["schemas"]["GovernanceSessionView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        GovernancePageTeam: {
+            items: components["schemas"]["GovernanceTeam"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
+        };
+        GovernancePageTokenView: {
+            items: components["schemas"]["GovernanceTokenView"][];
+            next?: string | null;
+            /** Format: int64 */
+            total?: number | null;
         };
         GovernancePasswordChange: {
-            current?: string;
-            password?: string;
+            current?: string | null;
+            password?: string | null;
         };
         GovernancePasswordProof: {
-            password?: string;
+            password?: string | null;
         };
         GovernancePermissionView: {
             /** @enum {string} */
@@ -2141,17 +2174,27 @@ export interface components {
             name: string;
         };
         GovernanceProfile: {
-            language?: string;
-            name?: string;
+            language?: string | null;
+            name?: string | null;
         };
         GovernanceRecoveryCodes: {
             recoveryCodes: string[];
         };
         GovernanceRoleData: {
-            name?: string;
-            permissions?: ("CUSTOMER_READ" | "COST_READ" | "PHONE_READ" | "EMAIL_READ" | "EXPORT" | "IMPORT" | "RUN_READ" | "RUN_START" | "MODEL_EDIT" | "ANALYSIS_READ" | "LEDGER_READ" | "LEDGER_WRITE" | "MONTH_CLOSE" | "ACCOUNT_ADMIN" | "ROLE_ADMIN" | "TOKEN_OWN" | "AUDIT_READ" | "SYSTEM_ADMIN" | "BACKUP" | "PERSONAL_DATA")[];
+            name?: string | null;
+            permissions?: ("CUSTOMER_READ" | "COST_READ" | "PHONE_READ" | "EMAIL_READ" | "EXPORT" | "IMPORT" | "RUN_READ" | "RUN_START" | "MODEL_EDIT" | "ANALYSIS_READ" | "LEDGER_READ" | "LEDGER_WRITE" | "MONTH_CLOSE" | "ACCOUNT_ADMIN" | "ROLE_ADMIN" | "TOKEN_OWN" | "AUDIT_READ" | "SYSTEM_ADMIN" | "BACKUP" | "PERSONAL_DATA")[] | null;
+            /** @enum {string|null} */
+            scope?: "OWN" | "TEAM" | "DEPARTMENT" | "ALL" | null;
+        };
+        GovernanceRoleView: {
+            /** Format: int32 */
+            accounts: number;
+            builtIn: boolean;
+            code: string;
+            name: string;
+            permissions: ("CUSTOMER_READ" | "COST_READ" | "PHONE_READ" | "EMAIL_READ" | "EXPORT" | "IMPORT" | "RUN_READ" | "RUN_START" | "MODEL_EDIT" | "ANALYSIS_READ" | "LEDGER_READ" | "LEDGER_WRITE" | "MONTH_CLOSE" | "ACCOUNT_ADMIN" | "ROLE_ADMIN" | "TOKEN_OWN" | "AUDIT_READ" | "SYSTEM_ADMIN" | "BACKUP" | "PERSONAL_DATA")[];
             /** @enum {string} */
-            scope?: "OWN" | "TEAM" | "DEPARTMENT" | "ALL";
+            scope: "OWN" | "TEAM" | "DEPARTMENT" | "ALL";
         };
         GovernanceSessionView: {
             address: string;
@@ -2165,34 +2208,36 @@ export interface components {
             seenAt: string;
         };
         GovernanceSetup: {
-            email?: string;
-            language?: string;
-            login?: string;
-            name?: string;
-            password?: string;
+            email?: string | null;
+            language?: string | null;
+            login?: string | null;
+            name?: string | null;
+            password?: string | null;
         };
         GovernanceSignIn: {
-            code?: string;
-            login?: string;
-            password?: string;
+            code?: string | null;
+            login?: string | null;
+            password?: string | null;
         };
         GovernanceSignOnLink: {
             href: string;
             name: string;
         };
         GovernanceTeam: {
-            items?: components["schemas"]["GovernanceTeam"][];
-            next?: string;
-            /** Format: int64 */
-            total?: number;
+            department: components["schemas"]["GovernanceNamed"];
+            /** Format: uuid */
+            id: string;
+            manager?: components["schemas"]["GovernanceNamed"] | null;
+            members: components["schemas"]["GovernanceNamed"][];
+            name: string;
         };
         GovernanceTeamData: {
             /** Format: uuid */
-            departmentId?: string;
+            departmentId?: string | null;
             /** Format: uuid */
-            managerId?: string;
-            memberIds?: string[];
-            name?: string;
+            managerId?: string | null;
+            memberIds?: string[] | null;
+            name?: string | null;
         };
         GovernanceTeamPlace: {
             /** Format: uuid */
@@ -2205,21 +2250,28 @@ export interface components {
         };
         GovernanceTokenData: {
             /** Format: int32 */
-            days?: number;
-            name?: string;
-            scopes?: ("CUSTOMER_READ" | "COST_READ" | "PHONE_READ" | "EMAIL_READ" | "EXPORT" | "IMPORT" | "RUN_READ" | "RUN_START" | "MODEL_EDIT" | "ANALYSIS_READ" | "LEDGER_READ" | "LEDGER_WRITE" | "MONTH_CLOSE" | "ACCOUNT_ADMIN" | "ROLE_ADMIN" | "TOKEN_OWN" | "AUDIT_READ" | "SYSTEM_ADMIN" | "BACKUP" | "PERSONAL_DATA")[];
+            days?: number | null;
+            name?: string | null;
+            scopes?: ("CUSTOMER_READ" | "COST_READ" | "PHONE_READ" | "EMAIL_READ" | "EXPORT" | "IMPORT" | "RUN_READ" | "RUN_START" | "MODEL_EDIT" | "ANALYSIS_READ" | "LEDGER_READ" | "LEDGER_WRITE" | "MONTH_CLOSE" | "ACCOUNT_ADMIN" | "ROLE_ADMIN" | "TOKEN_OWN" | "AUDIT_READ" | "SYSTEM_ADMIN" | "BACKUP" | "PERSONAL_DATA")[] | null;
         };
         GovernanceTokenView: {
-            items?: components["schemas"]["GovernanceTokenView"][];
-            next?: string;
-            /** Format: int64 */
-            total?: number;
+            beginning: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scopes: ("CUSTOMER_READ" | "COST_READ" | "PHONE_READ" | "EMAIL_READ" | "EXPORT" | "IMPORT" | "RUN_READ" | "RUN_START" | "MODEL_EDIT" | "ANALYSIS_READ" | "LEDGER_READ" | "LEDGER_WRITE" | "MONTH_CLOSE" | "ACCOUNT_ADMIN" | "ROLE_ADMIN" | "TOKEN_OWN" | "AUDIT_READ" | "SYSTEM_ADMIN" | "BACKUP" | "PERSONAL_DATA")[];
+            /** Format: date-time */
+            usedAt?: string | null;
         };
         GovernanceVerification: {
             /** Format: int64 */
             entries: number;
             /** Format: int64 */
-            firstBroken?: number;
+            firstBroken?: number | null;
             intact: boolean;
             seal: string;
         };
@@ -2227,31 +2279,31 @@ export interface components {
             /** Format: int64 */
             accepted: number;
             /** Format: uuid */
-            id?: string;
+            id?: string | null;
             issues: components["schemas"]["IngestIssue"][];
             /** Format: int64 */
-            number?: number;
+            number?: number | null;
             /** Format: int64 */
             read: number;
             /** Format: int64 */
             rejected: number;
         };
         ImportsChoice: {
-            attributes?: string[];
+            attributes?: string[] | null;
             columns?: {
                 [key: string]: string;
-            };
-            delimiter?: string;
-            encoding?: string;
+            } | null;
+            delimiter?: string | null;
+            encoding?: string | null;
             file: string;
             isSkipped: boolean;
-            table?: string;
+            table?: string | null;
         };
         ImportsForm: {
-            delimiter?: string;
-            encoding?: string;
+            delimiter?: string | null;
+            encoding?: string | null;
             file: string;
-            table?: string;
+            table?: string | null;
         };
         ImportsImportSummary: {
             /** Format: int64 */
@@ -2263,7 +2315,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** Format: int64 */
-            number?: number;
+            number?: number | null;
             /** Format: int64 */
             read: number;
             /** Format: int64 */
@@ -2273,31 +2325,31 @@ export interface components {
             state: "OPEN" | "COMMITTED" | "UNDONE";
             tables: components["schemas"]["IngestTableFile"][];
             /** Format: date-time */
-            undoneAt?: string;
-            undoneByName?: string;
+            undoneAt?: string | null;
+            undoneByName?: string | null;
         };
         ImportsImportView: {
-            checked?: components["schemas"]["ImportsOutcome"];
+            checked?: components["schemas"]["ImportsOutcome"] | null;
             /** Format: date-time */
-            committedAt?: string;
-            committedByName?: string;
+            committedAt?: string | null;
+            committedByName?: string | null;
             /** Format: date-time */
             createdAt: string;
             createdByName: string;
             files: components["schemas"]["ImportsUploadedFile"][];
             /** Format: uuid */
             id: string;
-            job?: components["schemas"]["JobsJobView"];
+            job?: components["schemas"]["JobsJobView"] | null;
             /** Format: int64 */
-            number?: number;
-            result?: components["schemas"]["ImportsOutcome"];
+            number?: number | null;
+            result?: components["schemas"]["ImportsOutcome"] | null;
             source: string;
             /** @enum {string} */
             state: "OPEN" | "COMMITTED" | "UNDONE";
             tables: components["schemas"]["IngestTableFile"][];
             /** Format: date-time */
-            undoneAt?: string;
-            undoneByName?: string;
+            undoneAt?: string | null;
+            undoneByName?: string | null;
         };
         ImportsIncluded: {
             /** Format: uuid */
@@ -2310,14 +2362,14 @@ export interface components {
             items: components["schemas"]["ImportsSavedMapping"][];
         };
         ImportsNewMapping: {
-            attributes?: string[];
+            attributes?: string[] | null;
             columns?: {
                 [key: string]: string;
-            };
+            } | null;
             isShared: boolean;
-            name?: string;
-            signature?: string;
-            table?: string;
+            name?: string | null;
+            signature?: string | null;
+            table?: string | null;
         };
         ImportsOutcome: {
             examples: components["schemas"]["IngestIssue"][];
@@ -2332,7 +2384,7 @@ export interface components {
         ImportsPage: {
             items: components["schemas"]["ImportsImportSummary"][];
             /** Format: int64 */
-            next?: number;
+            next?: number | null;
             open: components["schemas"]["ImportsImportSummary"][];
         };
         ImportsSavedMapping: {
@@ -2364,9 +2416,9 @@ export interface components {
         ImportsUploadedFile: {
             /** Format: int64 */
             bytes: number;
-            choice?: components["schemas"]["IngestFileChoice"];
+            choice?: components["schemas"]["IngestFileChoice"] | null;
             /** Format: int64 */
-            importedAs?: number;
+            importedAs?: number | null;
             isSkipped: boolean;
             name: string;
             preview: components["schemas"]["IngestFilePreview"];
@@ -2385,8 +2437,8 @@ export interface components {
             columns: {
                 [key: string]: string;
             };
-            delimiter?: string;
-            encoding?: string;
+            delimiter?: string | null;
+            encoding?: string | null;
             file: string;
             table: string;
         };
@@ -2394,8 +2446,8 @@ export interface components {
             /** Format: int64 */
             bytes: number;
             columns: components["schemas"]["IngestSuggestion"][];
-            delimiter?: string;
-            encoding?: string;
+            delimiter?: string | null;
+            encoding?: string | null;
             file: string;
             format: string;
             headers: string[];
@@ -2403,8 +2455,8 @@ export interface components {
             missing: string[];
             rows: string[][];
             signature: string;
-            table?: string;
-            tableFrom?: string;
+            table?: string | null;
+            tableFrom?: string | null;
             tables: {
                 [key: string]: number;
             };
@@ -2435,7 +2487,7 @@ export interface components {
             value: string;
         };
         IngestSuggestion: {
-            column?: string;
+            column?: string | null;
             from: string;
             header: string;
         };
@@ -2457,7 +2509,7 @@ export interface components {
         JobsJobPage: {
             items: components["schemas"]["JobsJobView"][];
             /** Format: date-time */
-            next?: string;
+            next?: string | null;
         };
         JobsJobProblem: {
             code: string;
@@ -2469,14 +2521,14 @@ export interface components {
             /** Format: int64 */
             done: number;
             /** Format: date-time */
-            finishedAt?: string;
+            finishedAt?: string | null;
             /** Format: uuid */
             id: string;
             kind: string;
-            problem?: components["schemas"]["JobsJobProblem"];
-            result?: components["schemas"]["tools.jackson.databind.JsonNode"];
+            problem?: components["schemas"]["JobsJobProblem"] | null;
+            result?: unknown;
             /** Format: date-time */
-            startedAt?: string;
+            startedAt?: string | null;
             startedByName: string;
             /** @enum {string} */
             state: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
@@ -2499,8 +2551,8 @@ export interface components {
             name: string;
             sha256: string;
             /** Format: date-time */
-            withdrawnAt?: string;
-            withdrawnByName?: string;
+            withdrawnAt?: string | null;
+            withdrawnByName?: string | null;
         };
         LedgerBookTotal: {
             account: string;
@@ -2528,61 +2580,61 @@ export interface components {
             /** Format: int64 */
             lastLineId: number;
             month: string;
-            note?: string;
+            note?: string | null;
             /** Format: int32 */
             number: number;
-            reopenReason?: string;
+            reopenReason?: string | null;
             /** Format: date-time */
-            reopenedAt?: string;
-            reopenedByName?: string;
-            runId?: string;
+            reopenedAt?: string | null;
+            reopenedByName?: string | null;
+            runId?: string | null;
             warnings: string[];
         };
         LedgerClosingOrder: {
-            despiteWarnings?: boolean;
-            note?: string;
+            despiteWarnings?: boolean | null;
+            note?: string | null;
         };
         LedgerCorrection: {
             line: components["schemas"]["LedgerCostDraft"];
-            reason?: string;
+            reason?: string | null;
             /** Format: date */
-            reversedOn?: string;
+            reversedOn?: string | null;
         };
         LedgerCostDraft: {
-            account?: string;
-            activity?: string;
-            amount?: string;
-            campaign?: string;
-            channel?: string;
-            costType?: string;
-            customerId?: string;
-            department?: string;
-            employee?: string;
-            memo?: string;
-            orderId?: string;
+            account?: string | null;
+            activity?: string | null;
+            amount?: string | null;
+            campaign?: string | null;
+            channel?: string | null;
+            costType?: string | null;
+            customerId?: string | null;
+            department?: string | null;
+            employee?: string | null;
+            memo?: string | null;
+            orderId?: string | null;
             /** Format: date */
-            postedOn?: string;
-            ticketId?: string;
-            vendor?: string;
+            postedOn?: string | null;
+            ticketId?: string | null;
+            vendor?: string | null;
         };
         LedgerCostLine: {
-            account?: string;
-            activity?: string;
+            account?: string | null;
+            activity?: string | null;
             /** Format: int64 */
             amountMinor: number;
             /** Format: int32 */
             attachments: number;
-            campaign?: string;
-            channel?: string;
+            campaign?: string | null;
+            channel?: string | null;
             /** Format: int64 */
-            correctedBy?: number;
+            correctedBy?: number | null;
             /** Format: int64 */
-            corrects?: number;
+            corrects?: number | null;
             costId: string;
             costType: string;
-            customerId?: string;
-            department?: string;
-            employee?: string;
+            customerId?: string | null;
+            department?: string | null;
+            employee?: string | null;
             /** Format: date-time */
             enteredAt: string;
             enteredByName: string;
@@ -2590,19 +2642,19 @@ export interface components {
             id: number;
             /** @enum {string} */
             kind: "ENTERED" | "RECURRING" | "REVERSAL" | "CORRECTION";
-            memo?: string;
-            orderId?: string;
+            memo?: string | null;
+            orderId?: string | null;
             /** Format: date */
             postedOn: string;
-            reason?: string;
+            reason?: string | null;
             /** Format: int64 */
-            recurringId?: number;
+            recurringId?: number | null;
             /** Format: int64 */
-            reversedBy?: number;
+            reversedBy?: number | null;
             /** Format: int64 */
-            reverses?: number;
-            ticketId?: string;
-            vendor?: string;
+            reverses?: number | null;
+            ticketId?: string | null;
+            vendor?: string | null;
         };
         LedgerCostType: {
             chinese: string;
@@ -2621,9 +2673,9 @@ export interface components {
             writtenByName: string;
         };
         LedgerExplanationDraft: {
-            account?: string;
-            amount?: string;
-            reason?: string;
+            account?: string | null;
+            amount?: string | null;
+            reason?: string | null;
         };
         LedgerLineDetails: {
             attachments: components["schemas"]["LedgerAttachment"][];
@@ -2634,7 +2686,7 @@ export interface components {
         LedgerLinePage: {
             currency: string;
             items: components["schemas"]["LedgerCostLine"][];
-            next?: string;
+            next?: string | null;
             /** Format: int64 */
             sumMinor: number;
             /** Format: int64 */
@@ -2664,8 +2716,8 @@ export interface components {
         };
         LedgerMonthSummary: {
             /** Format: date-time */
-            closedAt?: string;
-            closedByName?: string;
+            closedAt?: string | null;
+            closedByName?: string | null;
             /** Format: int32 */
             closings: number;
             entered: components["schemas"]["LedgerLineSum"];
@@ -2689,79 +2741,79 @@ export interface components {
         };
         LedgerRecurring: {
             cost: components["schemas"]["LedgerRecurringCost"];
-            lastPosted?: string;
+            lastPosted?: string | null;
         };
         LedgerRecurringCost: {
-            account?: string;
-            activity?: string;
+            account?: string | null;
+            activity?: string | null;
             /** Format: int64 */
             amountMinor: number;
-            campaign?: string;
+            campaign?: string | null;
             /** Format: date-time */
             changedAt: string;
             changedByName: string;
-            channel?: string;
+            channel?: string | null;
             costType: string;
-            customerId?: string;
+            customerId?: string | null;
             /** Format: int32 */
             dayOfMonth: number;
-            department?: string;
-            employee?: string;
+            department?: string | null;
+            employee?: string | null;
             /** Format: int32 */
             everyMonths: number;
             fromMonth: string;
             /** Format: int64 */
             id: number;
-            memo?: string;
+            memo?: string | null;
             name: string;
-            orderId?: string;
+            orderId?: string | null;
             /** Format: date */
             postedOn: string;
-            ticketId?: string;
-            toMonth?: string;
-            vendor?: string;
+            ticketId?: string | null;
+            toMonth?: string | null;
+            vendor?: string | null;
         };
         LedgerRecurringDraft: {
             /** Format: int32 */
             dayOfMonth: number;
             /** Format: int32 */
             everyMonths: number;
-            fromMonth?: string;
+            fromMonth?: string | null;
             line: components["schemas"]["LedgerCostDraft"];
-            name?: string;
-            toMonth?: string;
+            name?: string | null;
+            toMonth?: string | null;
         };
         LedgerRecurringList: {
             currency: string;
             items: components["schemas"]["LedgerRecurring"][];
         };
         LedgerRecurringOutcome: {
-            account?: string;
-            activity?: string;
+            account?: string | null;
+            activity?: string | null;
             /** Format: int64 */
             amountMinor: number;
-            campaign?: string;
-            channel?: string;
+            campaign?: string | null;
+            channel?: string | null;
             costType: string;
-            customerId?: string;
-            department?: string;
-            employee?: string;
+            customerId?: string | null;
+            department?: string | null;
+            employee?: string | null;
             /** Format: int64 */
-            lineId?: number;
-            memo?: string;
+            lineId?: number | null;
+            memo?: string | null;
             name: string;
-            orderId?: string;
+            orderId?: string | null;
             /** Format: date */
             postedOn: string;
             /** Format: int64 */
             recurringId: number;
             /** @enum {string} */
             state: "DUE" | "POSTED" | "ALREADY_POSTED" | "MONTH_CLOSED";
-            ticketId?: string;
-            vendor?: string;
+            ticketId?: string | null;
+            vendor?: string | null;
         };
         LedgerReopening: {
-            reason?: string;
+            reason?: string | null;
         };
         LedgerRestatement: {
             changes: components["schemas"]["LedgerTotalChange"][];
@@ -2769,9 +2821,9 @@ export interface components {
             lines: components["schemas"]["LedgerCostLine"][];
         };
         LedgerReversal: {
-            reason?: string;
+            reason?: string | null;
             /** Format: date */
-            reversedOn?: string;
+            reversedOn?: string | null;
         };
         LedgerSuggestions: {
             accounts: string[];
@@ -2786,15 +2838,15 @@ export interface components {
             /** Format: int64 */
             bookedMinor: number;
             /** Format: date-time */
-            importedAt?: string;
-            importedByName?: string;
+            importedAt?: string | null;
+            importedByName?: string | null;
             month: string;
-            name?: string;
+            name?: string | null;
             /** Format: int64 */
             openAccounts: number;
             prefixes: string[];
             rows: components["schemas"]["LedgerTieRow"][];
-            runId?: string;
+            runId?: string | null;
             /** Format: int64 */
             trialMinor: number;
         };
@@ -2818,7 +2870,7 @@ export interface components {
             /** @enum {string} */
             status: "TIED" | "EXPLAINED" | "DIFFERS" | "NOT_BOOKED" | "NOT_IN_TRIAL_BALANCE";
             /** Format: int64 */
-            trialMinor?: number;
+            trialMinor?: number | null;
         };
         LedgerTieView: {
             currency: string;
@@ -2826,17 +2878,17 @@ export interface components {
         };
         LedgerTimeRow: {
             activity: string;
-            customerId?: string;
+            customerId?: string | null;
             minutes: number[];
-            ticketId?: string;
+            ticketId?: string | null;
         };
         LedgerTimeWeek: {
             /** Format: date-time */
-            approvedAt?: string;
-            approvedByName?: string;
+            approvedAt?: string | null;
+            approvedByName?: string | null;
             /** Format: date-time */
-            changedAt?: string;
-            changedByName?: string;
+            changedAt?: string | null;
+            changedByName?: string | null;
             employee: string;
             /** Format: date */
             monday: string;
@@ -2890,11 +2942,11 @@ export interface components {
             customerId: string;
             /** Format: int64 */
             driverUnits: number;
-            name?: string;
+            name?: string | null;
         };
         ResultsBearerPage: {
             items: components["schemas"]["ResultsBearer"][];
-            next?: string;
+            next?: string | null;
             pool: components["schemas"]["ResultsPoolMonth"];
             run: components["schemas"]["ResultsRunLabel"];
         };
@@ -2907,10 +2959,10 @@ export interface components {
         ResultsCostSum: {
             /** Format: int64 */
             amountMinor: number;
-            label?: string;
+            label?: string | null;
             /** Format: int64 */
             lines: number;
-            value?: string;
+            value?: string | null;
         };
         ResultsCostSumList: {
             items: components["schemas"]["ResultsCostSum"][];
@@ -2923,19 +2975,19 @@ export interface components {
         ResultsCustomerChoiceView: {
             /** Format: int64 */
             customers: number;
-            label?: string;
-            value?: string;
+            label?: string | null;
+            value?: string | null;
         };
         ResultsCustomerColumnView: {
             filter: string;
             group: string;
             groupLabel: string;
-            help?: string;
+            help?: string | null;
             key: string;
             /** @enum {string} */
             kind: "CHOICE" | "TEXT" | "MONEY" | "COUNT" | "DECIMAL" | "SHARE" | "DATE" | "FLAG";
             label: string;
-            sensitivity?: string;
+            sensitivity?: string | null;
             sortable: boolean;
             standard: boolean;
         };
@@ -2943,12 +2995,12 @@ export interface components {
             /** Format: int64 */
             amountMinor: number;
             at: string;
-            campaign?: string;
-            channel?: string;
+            campaign?: string | null;
+            channel?: string | null;
             /** Format: int64 */
-            costOfGoodsMinor?: number;
+            costOfGoodsMinor?: number | null;
             /** Format: int64 */
-            discountMinor?: number;
+            discountMinor?: number | null;
             lines: components["schemas"]["ResultsCustomerOrderLine"][];
             orderId: string;
             /** Format: int64 */
@@ -2957,22 +3009,22 @@ export interface components {
         ResultsCustomerOrderLine: {
             /** Format: int64 */
             amountMinor: number;
-            category?: string;
+            category?: string | null;
             productId: string;
-            productName?: string;
+            productName?: string | null;
             /** Format: double */
             quantity: number;
         };
         ResultsCustomerOrderPage: {
             items: components["schemas"]["ResultsCustomerOrder"][];
-            next?: string;
+            next?: string | null;
             run: components["schemas"]["ResultsRunLabel"];
         };
         ResultsCustomerPage: {
             items: {
                 [key: string]: unknown;
             }[];
-            next?: string;
+            next?: string | null;
             run: components["schemas"]["ResultsRunLabel"];
             /** Format: int64 */
             total: number;
@@ -2988,7 +3040,7 @@ export interface components {
             poolLabel: string;
         };
         ResultsCustomerProfile: {
-            costs?: components["schemas"]["ResultsCustomerPoolCost"][];
+            costs?: components["schemas"]["ResultsCustomerPoolCost"][] | null;
             months: components["schemas"]["ResultsMonthMoney"][];
             profile: {
                 [key: string]: unknown;
@@ -3000,41 +3052,41 @@ export interface components {
             waterfall: components["schemas"]["ResultsWaterfallStep"][];
         };
         ResultsCustomerRisk: {
-            band?: string;
-            bandLabel?: string;
+            band?: string | null;
+            bandLabel?: string | null;
             isChurned: boolean;
             /** Format: double */
-            probability?: number;
+            probability?: number | null;
             reasons: components["schemas"]["ResultsChurnReason"][];
-            saveAction?: string;
+            saveAction?: string | null;
             /** Format: int64 */
-            saveValueMinor?: number;
+            saveValueMinor?: number | null;
             signals: components["schemas"]["ResultsCustomerSignal"][];
         };
         ResultsCustomerSignal: {
             label: string;
             /** Format: double */
-            lift?: number;
+            lift?: number | null;
             /** Format: double */
-            precision?: number;
+            precision?: number | null;
             /** Format: double */
-            reference?: number;
-            rule?: string;
+            reference?: number | null;
+            rule?: string | null;
             signal: string;
-            sinceOn?: string;
+            sinceOn?: string | null;
             /** Format: double */
-            value?: number;
+            value?: number | null;
         };
         ResultsCustomerTier: {
             changes: components["schemas"]["ResultsTierChange"][];
-            label?: string;
-            persona?: string;
+            label?: string | null;
+            persona?: string | null;
             /** Format: int64 */
-            previousSegment?: number;
-            segment?: string;
-            stage?: string;
-            stageLabel?: string;
-            tier?: string;
+            previousSegment?: number | null;
+            segment?: string | null;
+            stage?: string | null;
+            stageLabel?: string | null;
+            tier?: string | null;
         };
         ResultsCustomerTrace: {
             isComplete: boolean;
@@ -3043,27 +3095,27 @@ export interface components {
         };
         ResultsCustomerValue: {
             /** Format: double */
-            aliveProbability?: number;
+            aliveProbability?: number | null;
             /** Format: double */
-            expectedOrders?: number;
+            expectedOrders?: number | null;
             /** Format: int64 */
-            frequencyScore?: number;
+            frequencyScore?: number | null;
             /** Format: int64 */
-            highMinor?: number;
+            highMinor?: number | null;
             /** Format: int64 */
             horizonMonths: number;
             /** Format: int64 */
-            lowMinor?: number;
+            lowMinor?: number | null;
             /** Format: int64 */
-            marginMinor?: number;
+            marginMinor?: number | null;
             /** Format: int64 */
-            moneyScore?: number;
+            moneyScore?: number | null;
             /** Format: int64 */
-            recencyScore?: number;
+            recencyScore?: number | null;
             /** Format: int64 */
-            revenueMinor?: number;
-            rfmLabel?: string;
-            rfmSegment?: string;
+            revenueMinor?: number | null;
+            rfmLabel?: string | null;
+            rfmSegment?: string | null;
         };
         ResultsKindCount: {
             /** Format: int64 */
@@ -3071,30 +3123,30 @@ export interface components {
             kind: string;
         };
         ResultsLedgerLine: {
-            account?: string;
+            account?: string | null;
             /** Format: int64 */
             amountMinor: number;
             bearer: string;
-            campaign?: string;
-            channel?: string;
+            campaign?: string | null;
+            channel?: string | null;
             classLabel: string;
             costClass: string;
             costId: string;
             costType: string;
-            customerId?: string;
-            department?: string;
-            memo?: string;
+            customerId?: string | null;
+            department?: string | null;
+            memo?: string | null;
             month: string;
-            orderId?: string;
+            orderId?: string | null;
             pool: string;
             poolLabel: string;
             postedOn: string;
-            reason?: string;
-            ticketId?: string;
+            reason?: string | null;
+            ticketId?: string | null;
         };
         ResultsLedgerLinePage: {
             items: components["schemas"]["ResultsLedgerLine"][];
-            next?: string;
+            next?: string | null;
             run: components["schemas"]["ResultsRunLabel"];
             /** Format: int64 */
             sumMinor: number;
@@ -3103,24 +3155,24 @@ export interface components {
         };
         ResultsMonthMoney: {
             /** Format: int64 */
-            contributionMinor?: number;
+            contributionMinor?: number | null;
             /** Format: int64 */
-            costOfGoodsMinor?: number;
+            costOfGoodsMinor?: number | null;
             costsMinor?: {
                 [key: string]: number;
-            };
+            } | null;
             month: string;
             /** Format: int64 */
             refundMinor: number;
             /** Format: int64 */
             revenueMinor: number;
             /** Format: int64 */
-            totalCostMinor?: number;
+            totalCostMinor?: number | null;
         };
         ResultsPoolDriver: {
-            activities?: string;
-            campaign?: string;
-            channel?: string;
+            activities?: string | null;
+            campaign?: string | null;
+            channel?: string | null;
             /** Format: int64 */
             customers: number;
             measure: string;
@@ -3129,7 +3181,7 @@ export interface components {
             pool: string;
             poolLabel: string;
             /** Format: double */
-            rateMinor?: number;
+            rateMinor?: number | null;
             /** Format: int64 */
             totalMinor: number;
             /** Format: double */
@@ -3191,34 +3243,34 @@ export interface components {
         ResultsTierChange: {
             label: string;
             /** Format: int64 */
-            marginMinor?: number;
+            marginMinor?: number | null;
             month: string;
-            previousTier?: string;
+            previousTier?: string | null;
             tier: string;
         };
         ResultsTimelineEvent: {
             /** Format: int64 */
-            amountMinor?: number;
+            amountMinor?: number | null;
             at: string;
-            campaign?: string;
-            channel?: string;
-            detail?: string;
-            finishedAt?: string;
+            campaign?: string | null;
+            channel?: string | null;
+            detail?: string | null;
+            finishedAt?: string | null;
             id: string;
             isComplaint: boolean;
             kind: string;
             /** Format: int64 */
-            refundMinor?: number;
+            refundMinor?: number | null;
             /** Format: double */
-            score?: number;
+            score?: number | null;
             /** Format: int64 */
-            seconds?: number;
-            words?: string;
+            seconds?: number | null;
+            words?: string | null;
         };
         ResultsTimelinePage: {
             items: components["schemas"]["ResultsTimelineEvent"][];
             kinds: components["schemas"]["ResultsKindCount"][];
-            next?: string;
+            next?: string | null;
             run: components["schemas"]["ResultsRunLabel"];
         };
         ResultsWaterfallStep: {
@@ -3227,16 +3279,6 @@ export interface components {
             label: string;
             step: string;
         };
-        Role: {
-            /** Format: int32 */
-            accounts?: number;
-            builtIn?: boolean;
-            code?: string;
-            name?: string;
-            permissions?: ("CUSTOMER_READ" | "COST_READ" | "PHONE_READ" | "EMAIL_READ" | "EXPORT" | "IMPORT" | "RUN_READ" | "RUN_START" | "MODEL_EDIT" | "ANALYSIS_READ" | "LEDGER_READ" | "LEDGER_WRITE" | "MONTH_CLOSE" | "ACCOUNT_ADMIN" | "ROLE_ADMIN" | "TOKEN_OWN" | "AUDIT_READ" | "SYSTEM_ADMIN" | "BACKUP" | "PERSONAL_DATA")[];
-            /** @enum {string} */
-            scope?: "OWN" | "TEAM" | "DEPARTMENT" | "ALL";
-        };
         RunsBorneCost: {
             left: components["schemas"]["RunsCostSplit"];
             name: string;
@@ -3244,9 +3286,9 @@ export interface components {
         };
         RunsCac: {
             /** Format: int64 */
-            cacLoadedMinor?: number;
+            cacLoadedMinor?: number | null;
             /** Format: int64 */
-            cacPaidMinor?: number;
+            cacPaidMinor?: number | null;
             /** Format: int64 */
             costMinor: number;
             /** Format: int64 */
@@ -3258,25 +3300,25 @@ export interface components {
         };
         RunsComparedChannel: {
             channel: string;
-            left?: components["schemas"]["RunsCac"];
-            right?: components["schemas"]["RunsCac"];
+            left?: components["schemas"]["RunsCac"] | null;
+            right?: components["schemas"]["RunsCac"] | null;
         };
         RunsComparedMetric: {
             better: string;
             /** Format: double */
-            left?: number;
+            left?: number | null;
             metric: string;
             name: string;
             /** Format: double */
-            right?: number;
+            right?: number | null;
             unit: string;
         };
         RunsComparedRun: {
             /** Format: date */
-            asOf?: string;
+            asOf?: string | null;
             /** Format: uuid */
             id: string;
-            label?: string;
+            label?: string | null;
         };
         RunsComparison: {
             channels: components["schemas"]["RunsComparedChannel"][];
@@ -3299,23 +3341,23 @@ export interface components {
         };
         RunsCustomerMove: {
             /** Format: int64 */
-            changeMinor?: number;
+            changeMinor?: number | null;
             customerId: string;
             /** Format: int64 */
-            leftClvMinor?: number;
+            leftClvMinor?: number | null;
             /** Format: int64 */
-            leftContributionMinor?: number;
+            leftContributionMinor?: number | null;
             /** Format: int64 */
-            leftCostMinor?: number;
-            leftTier?: string;
+            leftCostMinor?: number | null;
+            leftTier?: string | null;
             name: string;
             /** Format: int64 */
-            rightClvMinor?: number;
+            rightClvMinor?: number | null;
             /** Format: int64 */
-            rightContributionMinor?: number;
+            rightContributionMinor?: number | null;
             /** Format: int64 */
-            rightCostMinor?: number;
-            rightTier?: string;
+            rightCostMinor?: number | null;
+            rightTier?: string | null;
         };
         RunsDraftToKeep: {
             /** Format: int32 */
@@ -3351,14 +3393,14 @@ export interface components {
             unassignedMinor: number;
         };
         RunsKeptDraft: {
-            draft?: components["schemas"]["RunsModelDraft"];
+            draft?: components["schemas"]["RunsModelDraft"] | null;
         };
         RunsModelChange: {
             edit: components["schemas"]["RunsModelEdit"];
             text: string;
         };
         RunsModelCheck: {
-            form?: components["schemas"]["RunsModelForm"];
+            form?: components["schemas"]["RunsModelForm"] | null;
             problems: components["schemas"]["RunsModelRemark"][];
             warnings: components["schemas"]["RunsModelRemark"][];
         };
@@ -3381,22 +3423,22 @@ export interface components {
             index: number;
             /** @enum {string} */
             kind: "REPLACE" | "ADD" | "REMOVE" | "MOVE";
-            pool?: components["schemas"]["RunsPoolForm"];
+            pool?: components["schemas"]["RunsPoolForm"] | null;
             /** Format: int32 */
             to: number;
         };
         RunsModelForm: {
-            currency?: string;
+            currency?: string | null;
             pools: components["schemas"]["RunsPoolForm"][];
         };
         RunsModelItem: {
-            accountName?: string;
+            accountName?: string | null;
             active: boolean;
             /** Format: int32 */
             basedOn: number;
             comment: string;
             /** Format: date-time */
-            createdAt?: string;
+            createdAt?: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -3434,7 +3476,7 @@ export interface components {
         };
         RunsMovePage: {
             items: components["schemas"]["RunsCustomerMove"][];
-            next?: string;
+            next?: string | null;
         };
         RunsMovedCustomers: {
             /** Format: int64 */
@@ -3467,21 +3509,21 @@ export interface components {
         };
         RunsMovementFigure: {
             /** Format: int64 */
-            left?: number;
+            left?: number | null;
             name: string;
             /** Format: int64 */
-            right?: number;
+            right?: number | null;
         };
         RunsPoolForm: {
-            capacityMinutes?: number;
+            capacityMinutes?: number | null;
             code: string;
-            driver?: components["schemas"]["RunsDriverForm"];
+            driver?: components["schemas"]["RunsDriverForm"] | null;
             supports?: {
                 [key: string]: number;
-            };
+            } | null;
             takes?: {
                 [key: string]: string[];
-            };
+            } | null;
         };
         RunsRunDefaults: {
             /** Format: int32 */
@@ -3489,7 +3531,7 @@ export interface components {
             settings: components["schemas"]["RunsRunSettings"];
         };
         RunsRunDetail: {
-            document?: components["schemas"]["RunsRunDocument"];
+            document?: components["schemas"]["RunsRunDocument"] | null;
             files: components["schemas"]["RunsRunFile"][];
             imports: components["schemas"]["ImportsIncluded"][];
             run: components["schemas"]["RunsRunView"];
@@ -3545,7 +3587,7 @@ export interface components {
         RunsRunPage: {
             items: components["schemas"]["RunsRunView"][];
             /** Format: date-time */
-            next?: string;
+            next?: string | null;
         };
         RunsRunPin: {
             pinned: boolean;
@@ -3554,7 +3596,7 @@ export interface components {
             /** Format: double */
             annualDiscountRate: number;
             /** Format: date */
-            asOf?: string;
+            asOf?: string | null;
             /** Format: double */
             churnGapMultiple: number;
             /** Format: double */
@@ -3570,7 +3612,7 @@ export interface components {
             /** Format: double */
             maxRejectShare: number;
             /** Format: int32 */
-            modelVersion?: number;
+            modelVersion?: number | null;
             pdf: boolean;
         };
         RunsRunStarted: {
@@ -3590,14 +3632,14 @@ export interface components {
         };
         RunsRunView: {
             /** Format: date */
-            asOf?: string;
+            asOf?: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: int64 */
             done: number;
             /** Format: date-time */
-            finishedAt?: string;
-            headline?: components["schemas"]["RunsHeadline"];
+            finishedAt?: string | null;
+            headline?: components["schemas"]["RunsHeadline"] | null;
             /** Format: uuid */
             id: string;
             isCurrent: boolean;
@@ -3605,15 +3647,15 @@ export interface components {
             isReadable: boolean;
             /** Format: uuid */
             jobId: string;
-            label?: string;
+            label?: string | null;
             /** Format: int32 */
             modelVersion: number;
-            problem?: components["schemas"]["JobsJobProblem"];
+            problem?: components["schemas"]["JobsJobProblem"] | null;
             /** Format: uuid */
-            schedule?: string;
+            schedule?: string | null;
             settings: components["schemas"]["RunsRunSettings"];
             /** Format: date-time */
-            startedAt?: string;
+            startedAt?: string | null;
             startedByName: string;
             /** @enum {string} */
             state: "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
@@ -3635,9 +3677,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** Format: date-time */
-            lastAt?: string;
+            lastAt?: string | null;
             /** Format: uuid */
-            lastRun?: string;
+            lastRun?: string | null;
             next: string[];
             on: boolean;
             settings: components["schemas"]["RunsRunSettings"];
@@ -3660,9 +3702,9 @@ export interface components {
         };
         RunsTiming: {
             /** Format: time-local */
-            at?: string;
+            at?: string | null;
             /** Format: int32 */
-            day?: number;
+            day?: number | null;
             /** @enum {string} */
             rhythm: "DAILY" | "WEEKLY" | "MONTHLY" | "AFTER_IMPORT";
         };
@@ -3671,54 +3713,26 @@ export interface components {
             jobId: string;
         };
         SessionState: {
-            account?: components["schemas"]["SignedInAccount"];
-            company?: string;
-            currency?: string;
-            language?: string;
-            permissions?: ("CUSTOMER_READ" | "COST_READ" | "PHONE_READ" | "EMAIL_READ" | "EXPORT" | "IMPORT" | "RUN_READ" | "RUN_START" | "MODEL_EDIT" | "ANALYSIS_READ" | "LEDGER_READ" | "LEDGER_WRITE" | "MONTH_CLOSE" | "ACCOUNT_ADMIN" | "ROLE_ADMIN" | "TOKEN_OWN" | "AUDIT_READ" | "SYSTEM_ADMIN" | "BACKUP" | "PERSONAL_DATA")[];
-            seesEveryCustomer?: boolean;
-            setupNeeded?: boolean;
-            signedIn?: boolean;
-            singleSignOn?: components["schemas"]["GovernanceSignOnLink"];
-            zone?: string;
+            account?: components["schemas"]["SignedInAccount"] | null;
+            company: string;
+            currency: string;
+            language: string;
+            permissions: ("CUSTOMER_READ" | "COST_READ" | "PHONE_READ" | "EMAIL_READ" | "EXPORT" | "IMPORT" | "RUN_READ" | "RUN_START" | "MODEL_EDIT" | "ANALYSIS_READ" | "LEDGER_READ" | "LEDGER_WRITE" | "MONTH_CLOSE" | "ACCOUNT_ADMIN" | "ROLE_ADMIN" | "TOKEN_OWN" | "AUDIT_READ" | "SYSTEM_ADMIN" | "BACKUP" | "PERSONAL_DATA")[];
+            seesEveryCustomer: boolean;
+            setupNeeded: boolean;
+            signedIn: boolean;
+            singleSignOn?: components["schemas"]["GovernanceSignOnLink"] | null;
+            zone: string;
         };
         SignedInAccount: {
             /** Format: uuid */
-            id?: string;
-            language?: string;
-            login?: string;
-            mustChangePassword?: boolean;
-            name?: string;
-            ownerName?: string;
-            totp?: boolean;
-        };
-        "tools.jackson.databind.JsonNode": {
-            array?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            binary?: boolean;
-            boolean?: boolean;
-            container?: boolean;
-            double?: boolean;
-            embeddedValue?: boolean;
-            empty?: boolean;
-            float?: boolean;
-            floatingPointNumber?: boolean;
-            int?: boolean;
-            integralNumber?: boolean;
-            long?: boolean;
-            missingNode?: boolean;
-            /** @enum {string} */
-            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-            null?: boolean;
-            number?: boolean;
-            object?: boolean;
-            pojo?: boolean;
-            short?: boolean;
-            string?: boolean;
-            /** @deprecated */
-            textual?: boolean;
-            valueNode?: boolean;
+            id: string;
+            language: string;
+            login: string;
+            mustChangePassword: boolean;
+            name: string;
+            ownerName: string;
+            totp: boolean;
         };
     };
     responses: never;
@@ -3744,7 +3758,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": components["schemas"]["GovernanceAccountView"];
                 };
             };
         };
@@ -3768,7 +3782,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": components["schemas"]["GovernanceAccountView"];
                 };
             };
         };
@@ -3810,7 +3824,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GovernanceSessionView"];
+                    "application/json": components["schemas"]["GovernancePageSessionView"];
                 };
             };
         };
@@ -3868,7 +3882,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GovernanceTokenView"];
+                    "application/json": components["schemas"]["GovernancePageTokenView"];
                 };
             };
         };
@@ -4009,7 +4023,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GovernancePageAccount"];
+                    "application/json": components["schemas"]["GovernancePageAccountView"];
                 };
             };
         };
@@ -4055,7 +4069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": components["schemas"]["GovernanceAccountView"];
                 };
             };
         };
@@ -4081,7 +4095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": components["schemas"]["GovernanceAccountView"];
                 };
             };
         };
@@ -4123,7 +4137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": components["schemas"]["GovernanceAccountView"];
                 };
             };
         };
@@ -4207,7 +4221,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Account"];
+                    "application/json": components["schemas"]["GovernanceAccountView"];
                 };
             };
         };
@@ -4951,7 +4965,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GovernanceDepartment"];
+                    "application/json": components["schemas"]["GovernancePageDepartment"];
                 };
             };
         };
@@ -6324,7 +6338,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GovernancePageRole"];
+                    "application/json": components["schemas"]["GovernancePageRoleView"];
                 };
             };
         };
@@ -6348,7 +6362,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Role"];
+                    "application/json": components["schemas"]["GovernanceRoleView"];
                 };
             };
         };
@@ -6368,7 +6382,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GovernancePermissionView"];
+                    "application/json": components["schemas"]["GovernancePagePermissionView"];
                 };
             };
         };
@@ -6394,7 +6408,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Role"];
+                    "application/json": components["schemas"]["GovernanceRoleView"];
                 };
             };
         };
@@ -6936,7 +6950,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GovernanceTeam"];
+                    "application/json": components["schemas"]["GovernancePageTeam"];
                 };
             };
         };

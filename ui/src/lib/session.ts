@@ -1,35 +1,15 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { http } from './api';
+import { api } from './api';
 import type { Permission } from './permissions';
+import type { components } from './schema';
 
 /** Who is using the page, what they may do, and the company's settings every page needs. */
-export interface Session {
-  signedIn: boolean;
-  /** true while there is no account at all */
-  setupNeeded: boolean;
-  account: {
-    id: string;
-    login: string;
-    name: string;
-    /** as it stands in the customers' owner column */
-    ownerName: string;
-    language: string;
-    mustChangePassword: boolean;
-    totp: boolean;
-  } | null;
-  permissions: Permission[];
-  seesEveryCustomer: boolean;
-  company: string;
-  currency: string;
-  zone: string;
-  language: string;
-  singleSignOn: { name: string; href: string } | null;
-}
+export type Session = components['schemas']['SessionState'];
 
 /** The session is asked once and again after signing in or out (`queryClient.invalidateQueries`). */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: () => http.get<Session>('/api/session'),
+  queryFn: async () => (await api.GET('/api/session')).data!,
   staleTime: 5 * 60_000,
 });
 

@@ -28,9 +28,9 @@ export function MovedCustomers({ url, query = {}, currency, sides, customerLink 
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
   });
-  const money = (key: string, title: string, value: (it: CustomerMove) => number | null, hidden = false) =>
+  const money = (key: string, title: string, value: (it: CustomerMove) => number | null | undefined, hidden = false) =>
     ({ key, title, kind: 'money', value, currency: () => currency, sortable: false, hidden }) as Column<CustomerMove>;
-  const tier = (it: string | null) => (it === null ? t('tier.none') : t(`tier.${it}`));
+  const tier = (it: string | null | undefined) => (it == null ? t('tier.none') : t(`tier.${it}`));
   const columns: Column<CustomerMove>[] = [
     { key: 'name', title: t('customer'), value: (it) => `${it.name} ${it.customerId}`.trim(), sortable: false },
     money('leftContribution', `${sides[0]}: ${t('contribution')}`, (it) => it.leftContributionMinor),

@@ -36,7 +36,7 @@ export function MovementFigures({ figures, currency, sides }: MovementFiguresPro
       key: 'share',
       title: t('changeShare'),
       kind: 'share',
-      value: (it) => (it.left === null || it.left === 0 ? undefined : (change(it) ?? 0) / Math.abs(it.left)),
+      value: (it) => (it.left == null || it.left === 0 ? undefined : (change(it) ?? 0) / Math.abs(it.left)),
     },
   ];
   return (

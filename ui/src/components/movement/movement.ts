@@ -1,70 +1,24 @@
-/** What two results say of one another, as the server's `Movement` tells it. Amounts are minor units. */
-export interface Movement {
-  figures: Figure[];
-  classes: BorneCost[];
-  pools: BorneCost[];
-  customers: {
-    all: number;
-    changed: number;
-    risen: number;
-    upMinor: number;
-    fallen: number;
-    downMinor: number;
-    intoLoss: number;
-    outOfLoss: number;
-    added: number;
-    removed: number;
-  };
-  tiers: { from: string; to: string; customers: number }[];
-}
+import type { components } from '@/lib/schema';
 
-export interface Figure {
-  name: string;
-  left: number | null;
-  right: number | null;
-}
-
-export interface BorneCost {
-  name: string;
-  left: CostSplit;
-  right: CostSplit;
-}
+/** What two results say of one another. Amounts are minor units. */
+export type Movement = components['schemas']['RunsMovement'];
+export type Figure = components['schemas']['RunsMovementFigure'];
+export type BorneCost = components['schemas']['RunsBorneCost'];
 
 /** booked = customers + idle + unassigned */
-export interface CostSplit {
-  bookedMinor: number;
-  customersMinor: number;
-  idleMinor: number;
-  unassignedMinor: number;
-}
+export type CostSplit = components['schemas']['RunsCostSplit'];
 
 /** A customer on both sides. */
-export interface CustomerMove {
-  customerId: string;
-  name: string;
-  leftContributionMinor: number | null;
-  rightContributionMinor: number | null;
-  changeMinor: number | null;
-  leftCostMinor: number | null;
-  rightCostMinor: number | null;
-  leftClvMinor: number | null;
-  rightClvMinor: number | null;
-  leftTier: string | null;
-  rightTier: string | null;
-}
-
-export interface MovePage {
-  items: CustomerMove[];
-  next: string | null;
-}
+export type CustomerMove = components['schemas']['RunsCustomerMove'];
+export type MovePage = components['schemas']['RunsMovePage'];
 
 export const WHICH = ['FALLEN', 'RISEN', 'INTO_LOSS', 'OUT_OF_LOSS', 'OTHER_TIER'] as const;
 export type Which = (typeof WHICH)[number];
 export type Measure = 'CONTRIBUTION' | 'CLV';
 
 /** right - left; undefined where a side has no value */
-export const change = (it: { left: number | null; right: number | null }): number | undefined =>
-  it.left === null || it.right === null ? undefined : it.right - it.left;
+export const change = (it: { left?: number | null; right?: number | null }): number | undefined =>
+  it.left == null || it.right == null ? undefined : it.right - it.left;
 
 /** Figures that are counts rather than amounts of money. */
 export const isCount = (name: string) => name === 'orders' || name === 'customers' || name === 'loss_making';

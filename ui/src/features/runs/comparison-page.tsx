@@ -32,7 +32,7 @@ export function ComparisonPage() {
       value: it.id,
       label: t('comparison.option', {
         at: formatInstant(it.createdAt),
-        asOf: it.asOf === null ? '' : formatDate(it.asOf),
+        asOf: it.asOf == null ? '' : formatDate(it.asOf),
         version: it.modelVersion,
       }),
     }));

@@ -29,7 +29,7 @@ export function RunPage() {
         run !== undefined && (
           <Space wrap size={4}>
             <RunState run={run} />
-            {run.asOf !== null && t('note', { label: run.label, asOf: formatDate(run.asOf), name: run.startedByName })}
+            {run.asOf != null && t('note', { label: run.label, asOf: formatDate(run.asOf), name: run.startedByName })}
           </Space>
         )
       }
@@ -46,7 +46,7 @@ function Shown({ detail }: { detail: RunDetail }) {
   if (isUnderWay(run)) return <RunProgress run={run} />;
   return (
     <>
-      {run.problem !== null && (
+      {run.problem != null && (
         <Alert
           type="error"
           showIcon
@@ -60,7 +60,7 @@ function Shown({ detail }: { detail: RunDetail }) {
       )}
       {run.state === 'CANCELLED' && <Alert type="warning" showIcon title={t('cancelled')} />}
       {run.state === 'DONE' && !run.isReadable && <Alert type="info" showIcon title={t('prunedHint')} />}
-      {run.headline !== null && <HeadlineCards headline={run.headline} />}
+      {run.headline != null && <HeadlineCards headline={run.headline} />}
       <RunMaking detail={detail} />
       {detail.files.length > 0 && <RunFiles detail={detail} />}
     </>

@@ -83,7 +83,7 @@ function Shown({ schedules, onEdit }: { schedules: Schedule[]; onEdit: (it: Sche
             title: t('schedules.last'),
             value: (it) => it.lastAt,
             render: (it) =>
-              it.lastAt === null || it.lastRun === null ? (
+              it.lastAt == null || it.lastRun == null ? (
                 '–'
               ) : (
                 <Link to={paths.run(it.lastRun)}>{formatInstant(it.lastAt)}</Link>

@@ -1,74 +1,40 @@
 import { queryOptions } from '@tanstack/react-query';
-import { http } from '@/lib/api';
-import type { Permission } from '@/lib/permissions';
+import { api } from '@/lib/api';
+import type { components } from '@/lib/schema';
 
-export interface Named {
-  id: string;
-  name: string;
-}
+export type Named = components['schemas']['GovernanceNamed'];
+export type Account = components['schemas']['GovernanceAccountView'];
+export type OwnSession = components['schemas']['GovernanceSessionView'];
+export type Token = components['schemas']['GovernanceTokenView'];
 
-export interface Account {
-  id: string;
-  login: string;
-  name: string;
-  ownerName: string;
-  email: string | null;
-  language: string;
-  department: Named | null;
-  teams: (Named & { manager: boolean })[];
-  roles: string[];
-  locked: boolean;
-  mustChangePassword: boolean;
-  totp: boolean;
-  singleSignOn: boolean;
-  createdAt: string;
-  signedInAt: string | null;
-}
+type Profile = components['schemas']['GovernanceProfile'];
+type PasswordChange = components['schemas']['GovernancePasswordChange'];
+type TokenData = components['schemas']['GovernanceTokenData'];
 
-export interface OwnSession {
-  id: string;
-  createdAt: string;
-  seenAt: string;
-  address: string;
-  browser: string;
-  current: boolean;
-}
-
-export interface Token {
-  id: string;
-  name: string;
-  beginning: string;
-  scopes: Permission[];
-  createdAt: string;
-  expiresAt: string;
-  usedAt: string | null;
-}
-
-const items = async <T>(url: string) => (await http.get<{ items: T[] }>(url)).items;
-
-export const ownAccount = queryOptions({ queryKey: ['account'], queryFn: () => http.get<Account>('/api/account') });
+export const ownAccount = queryOptions({
+  queryKey: ['account'],
+  queryFn: async () => (await api.GET('/api/account')).data!,
+});
 export const ownSessions = queryOptions({
   queryKey: ['account', 'sessions'],
-  queryFn: () => items<OwnSession>('/api/account/sessions'),
+  queryFn: async () => (await api.GET('/api/account/sessions')).data!.items,
 });
 export const ownTokens = queryOptions({
   queryKey: ['account', 'tokens'],
-  queryFn: () => items<Token>('/api/account/tokens'),
+  queryFn: async () => (await api.GET('/api/account/tokens')).data!.items,
 });
 
-export const saveProfile = (profile: { name: string; language: string }) => http.put<Account>('/api/account', profile);
-export const changePassword = (change: { current: string; password: string }) =>
-  http.post('/api/account/password', change);
+export const saveProfile = async (body: Profile) => (await api.PUT('/api/account', { body })).data!;
+export const changePassword = (body: PasswordChange) => api.POST('/api/account/password', { body });
 
-export const endSession = (id: string) => http.delete(`/api/account/sessions/${id}`);
-export const endOtherSessions = () => http.delete('/api/account/sessions');
+export const endSession = (id: string) => api.DELETE('/api/account/sessions/{id}', { params: { path: { id } } });
+export const endOtherSessions = () => api.DELETE('/api/account/sessions');
 
-export const offerSecondFactor = (password: string) =>
-  http.post<{ secret: string; address: string }>('/api/account/totp', { password });
-export const confirmSecondFactor = (code: string) =>
-  http.post<{ recoveryCodes: string[] }>('/api/account/totp/confirmation', { code });
-export const removeSecondFactor = (password: string) => http.post('/api/account/totp/removal', { password });
+export const offerSecondFactor = async (password: string) =>
+  (await api.POST('/api/account/totp', { body: { password } })).data!;
+export const confirmSecondFactor = async (code: string) =>
+  (await api.POST('/api/account/totp/confirmation', { body: { code } })).data!;
+export const removeSecondFactor = (password: string) => api.POST('/api/account/totp/removal', { body: { password } });
 
-export const createToken = (token: { name: string; scopes: Permission[]; days: number }) =>
-  http.post<{ token: string; item: Token }>('/api/account/tokens', token);
-export const revokeToken = (id: string) => http.delete(`/api/account/tokens/${id}`);
+export const createToken = async (body: TokenData) => (await api.POST('/api/account/tokens', { body })).data!;
+export const revokeToken = (id: string) => api.DELETE('/api/account/tokens/{id}', { params: { path: { id } } });

@@ -1,92 +1,63 @@
 import { queryOptions } from '@tanstack/react-query';
-import { http } from '@/lib/api';
-import type { Permission } from '@/lib/permissions';
-import type { Account, Named } from './account';
+import { api } from '@/lib/api';
+import type { components } from '@/lib/schema';
 
-export type Scope = 'OWN' | 'TEAM' | 'DEPARTMENT' | 'ALL';
+export type Role = components['schemas']['GovernanceRoleView'];
+export type Scope = Role['scope'];
 export const SCOPES: Scope[] = ['OWN', 'TEAM', 'DEPARTMENT', 'ALL'];
 
-export interface Role {
-  code: string;
-  name: string;
-  builtIn: boolean;
-  scope: Scope;
-  permissions: Permission[];
-  accounts: number;
-}
+export type PermissionText = components['schemas']['GovernancePermissionView'];
+export type Department = components['schemas']['GovernanceDepartment'];
+export type Team = components['schemas']['GovernanceTeam'];
+export type CreatedAccount = components['schemas']['GovernanceCreatedAccount'];
+export type AccountData = components['schemas']['GovernanceNewAccount'];
+export type TeamData = components['schemas']['GovernanceTeamData'];
 
-export interface PermissionText {
-  code: Permission;
-  name: string;
-  description: string;
-}
+type RoleData = components['schemas']['GovernanceRoleData'];
 
-export interface Department extends Named {
-  accounts: number;
-  teams: number;
-}
-
-export interface Team extends Named {
-  department: Named;
-  manager: Named | null;
-  members: Named[];
-}
-
-export interface AccountData {
-  login?: string;
-  name: string;
-  ownerName?: string;
-  email?: string;
-  language: string;
-  departmentId?: string;
-  roles: string[];
-}
-
-export interface TeamData {
-  name: string;
-  departmentId: string;
-  managerId?: string;
-  memberIds: string[];
-}
-
-const items = async <T>(url: string) => (await http.get<{ items: T[] }>(url, { limit: 200 })).items;
-
-export const allRoles = queryOptions({ queryKey: ['roles'], queryFn: () => items<Role>('/api/roles') });
+export const allRoles = queryOptions({
+  queryKey: ['roles'],
+  queryFn: async () => (await api.GET('/api/roles')).data!.items,
+});
 export const allPermissions = queryOptions({
   queryKey: ['permissions'],
-  queryFn: () => items<PermissionText>('/api/roles/permissions'),
+  queryFn: async () => (await api.GET('/api/roles/permissions')).data!.items,
   staleTime: Infinity,
 });
 export const allDepartments = queryOptions({
   queryKey: ['departments'],
-  queryFn: () => items<Department>('/api/departments'),
+  queryFn: async () => (await api.GET('/api/departments')).data!.items,
 });
-export const allTeams = queryOptions({ queryKey: ['teams'], queryFn: () => items<Team>('/api/teams') });
+export const allTeams = queryOptions({
+  queryKey: ['teams'],
+  queryFn: async () => (await api.GET('/api/teams')).data!.items,
+});
 /** Accounts to choose managers and members from. */
 export const accountChoices = queryOptions({
   queryKey: ['accounts', 'choices'],
-  queryFn: () => items<Account>('/api/accounts'),
+  queryFn: async () => (await api.GET('/api/accounts', { params: { query: { limit: 200 } } })).data!.items,
 });
 
-export const addAccount = (data: AccountData) =>
-  http.post<{ account: Account; temporaryPassword: string }>('/api/accounts', data);
-export const saveAccount = (id: string, data: AccountData) => http.put<Account>(`/api/accounts/${id}`, data);
-export const removeAccount = (id: string) => http.delete(`/api/accounts/${id}`);
+const of = (id: string) => ({ params: { path: { id } } });
+
+export const addAccount = async (body: AccountData) => (await api.POST('/api/accounts', { body })).data!;
+export const saveAccount = (id: string, body: AccountData) => api.PUT('/api/accounts/{id}', { ...of(id), body });
+export const removeAccount = (id: string) => api.DELETE('/api/accounts/{id}', of(id));
 export const setLocked = (id: string, locked: boolean) =>
-  http.post(`/api/accounts/${id}/${locked ? 'lock' : 'unlock'}`);
-export const resetPassword = (id: string) => http.post<{ temporaryPassword: string }>(`/api/accounts/${id}/password`);
-export const removeAccountTotp = (id: string) => http.delete(`/api/accounts/${id}/totp`);
-export const endAccountSessions = (id: string) => http.delete(`/api/accounts/${id}/sessions`);
+  api.POST(locked ? '/api/accounts/{id}/lock' : '/api/accounts/{id}/unlock', of(id));
+export const resetPassword = async (id: string) => (await api.POST('/api/accounts/{id}/password', of(id))).data!;
+export const removeAccountTotp = (id: string) => api.DELETE('/api/accounts/{id}/totp', of(id));
+export const endAccountSessions = (id: string) => api.DELETE('/api/accounts/{id}/sessions', of(id));
 
-export const addRole = (data: { name: string; scope: Scope; permissions: Permission[] }) =>
-  http.post<Role>('/api/roles', data);
+export const addRole = async (body: RoleData) => (await api.POST('/api/roles', { body })).data!;
 export const saveRole = ({ code, name, scope, permissions }: Role) =>
-  http.put<Role>(`/api/roles/${code}`, { name, scope, permissions });
-export const removeRole = (code: string) => http.delete(`/api/roles/${code}`);
+  api.PUT('/api/roles/{code}', { params: { path: { code } }, body: { name, scope, permissions } });
+export const removeRole = (code: string) => api.DELETE('/api/roles/{code}', { params: { path: { code } } });
 
-export const addDepartment = (name: string) => http.post<Department>('/api/departments', { name });
-export const renameDepartment = (id: string, name: string) => http.put(`/api/departments/${id}`, { name });
-export const removeDepartment = (id: string) => http.delete(`/api/departments/${id}`);
-export const addTeam = (data: TeamData) => http.post<Team>('/api/teams', data);
-export const saveTeam = (id: string, data: TeamData) => http.put<Team>(`/api/teams/${id}`, data);
-export const removeTeam = (id: string) => http.delete(`/api/teams/${id}`);
+export const addDepartment = (name: string) => api.POST('/api/departments', { body: { name } });
+export const renameDepartment = (id: string, name: string) =>
+  api.PUT('/api/departments/{id}', { ...of(id), body: { name } });
+export const removeDepartment = (id: string) => api.DELETE('/api/departments/{id}', of(id));
+export const addTeam = (body: TeamData) => api.POST('/api/teams', { body });
+export const saveTeam = (id: string, body: TeamData) => api.PUT('/api/teams/{id}', { ...of(id), body });
+export const removeTeam = (id: string) => api.DELETE('/api/teams/{id}', of(id));

@@ -1,29 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import { http } from '@/lib/api';
+import { api } from '@/lib/api';
+import type { components } from '@/lib/schema';
 
 /** One thing somebody did. */
-export interface AuditEntry {
-  id: number;
-  at: string;
-  account: string | null;
-  accountName: string;
-  address: string;
-  action: string;
-  actionText: string;
-  subject: string;
-  details: Record<string, unknown>;
-}
-
-export interface Verification {
-  intact: boolean;
-  entries: number;
-  firstBroken: number | null;
-  seal: string;
-}
+export type AuditEntry = components['schemas']['GovernanceEntry'];
 
 export const auditActions = queryOptions({
   queryKey: ['audit', 'actions'],
-  queryFn: async () => (await http.get<{ items: { code: string; name: string }[] }>('/api/audit/actions')).items,
+  queryFn: async () => (await api.GET('/api/audit/actions')).data!.items,
 });
 
-export const verifyTrail = (seal: string) => http.get<Verification>('/api/audit/verification', { seal });
+export const verifyTrail = async (seal: string) =>
+  (await api.GET('/api/audit/verification', { params: { query: { seal } } })).data!;

@@ -43,7 +43,7 @@ export function useAccountColumns(roleNames: Map<string, string>): Column<Accoun
       key: 'signedInAt',
       title: t('accounts.signedInAt'),
       value: (it) => it.signedInAt,
-      render: (it) => (it.signedInAt === null ? t('accounts.never') : formatRelative(it.signedInAt)),
+      render: (it) => (it.signedInAt == null ? t('accounts.never') : formatRelative(it.signedInAt)),
     },
     { key: 'email', title: t('field.email'), value: (it) => it.email, hidden: true },
     { key: 'ownerName', title: t('field.ownerName'), value: (it) => it.ownerName, hidden: true },

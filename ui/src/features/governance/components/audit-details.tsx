@@ -1,8 +1,8 @@
 import styles from './audit-details.module.css';
 
 /** What an entry of the trail keeps beside its subject: names and values. */
-export function AuditDetails({ details }: { details: Record<string, unknown> }) {
-  const pairs = Object.entries(details).filter(([, it]) => it !== '' && it !== null);
+export function AuditDetails({ details }: { details: unknown }) {
+  const pairs = Object.entries(details as Record<string, unknown>).filter(([, it]) => it !== '' && it !== null);
   if (pairs.length === 0) return <span className="muted">–</span>;
   return (
     <dl className={styles.details}>

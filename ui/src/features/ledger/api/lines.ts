@@ -40,16 +40,19 @@ export const lineDetails = (id: number) =>
   });
 
 /** The key tells the server that a line sent again is the same one. */
-export const enterLine = (draft: CostDraft, key: string) =>
-  http.post<CostLine>('/api/ledger/lines', draft, { 'Idempotency-Key': key });
+export const enterLine = async (body: CostDraft, key: string) =>
+  (await api.POST('/api/ledger/lines', { body, params: { header: { 'Idempotency-Key': key } } })).data!;
 
-export const enterLines = (lines: CostDraft[]) => http.post<CostLine[]>('/api/ledger/lines/batch', { lines });
+export const enterLines = async (lines: CostDraft[]) =>
+  (await api.POST('/api/ledger/lines/batch', { body: { lines } })).data!;
 
-export const reverseLine = (id: number, reason: string, reversedOn?: string) =>
-  http.post<CostLine>(`/api/ledger/lines/${id}/reversal`, { reason, reversedOn });
+export const reverseLine = async (id: number, reason: string, reversedOn?: string) =>
+  (await api.POST('/api/ledger/lines/{id}/reversal', { params: { path: { id } }, body: { reason, reversedOn } })).data!;
 
-export const correctLine = (id: number, line: CostDraft, reason: string, reversedOn?: string) =>
-  http.post<CostLine>(`/api/ledger/lines/${id}/correction`, { line, reason, reversedOn });
+export const correctLine = async (id: number, line: CostDraft, reason: string, reversedOn?: string) => {
+  const body = { line, reason, reversedOn };
+  return (await api.POST('/api/ledger/lines/{id}/correction', { params: { path: { id } }, body })).data!;
+};
 
 export const attach = (id: number, file: File) =>
   http.post<Attachment>(
@@ -57,4 +60,4 @@ export const attach = (id: number, file: File) =>
     new Blob([file], { type: 'application/octet-stream' }),
   );
 
-export const withdraw = (attachment: string) => http.delete(`/api/ledger/attachments/${attachment}`);
+export const withdraw = (id: string) => api.DELETE('/api/ledger/attachments/{id}', { params: { path: { id } } });

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, http } from '@/lib/api';
+import { api } from '@/lib/api';
 import type { components } from '@/lib/schema';
 
 export type MonthSummary = components['schemas']['LedgerMonthSummary'];
@@ -20,7 +20,7 @@ export const monthDetails = (month: string) =>
   });
 
 export const closeMonth = (month: string, note: string, despiteWarnings: boolean) =>
-  http.post(`/api/ledger/months/${month}/closing`, { note, despiteWarnings });
+  api.POST('/api/ledger/months/{month}/closing', { params: { path: { month } }, body: { note, despiteWarnings } });
 
 export const reopenMonth = (month: string, reason: string) =>
-  http.post(`/api/ledger/months/${month}/reopening`, { reason });
+  api.POST('/api/ledger/months/{month}/reopening', { params: { path: { month } }, body: { reason } });

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, http } from '@/lib/api';
+import { api } from '@/lib/api';
 import type { components } from '@/lib/schema';
 
 export type Recurring = components['schemas']['LedgerRecurring'];
@@ -17,7 +17,10 @@ export const preview = (month: string) =>
     queryFn: async () => (await api.GET('/api/ledger/recurring/preview', { params: { query: { month } } })).data!,
   });
 
-export const saveRecurring = (id: number | undefined, draft: RecurringDraft) =>
-  id === undefined ? http.post('/api/ledger/recurring', draft) : http.put(`/api/ledger/recurring/${id}`, draft);
+export const saveRecurring = (id: number | undefined, body: RecurringDraft) =>
+  id === undefined
+    ? api.POST('/api/ledger/recurring', { body })
+    : api.PUT('/api/ledger/recurring/{id}', { params: { path: { id } }, body });
 
-export const postRecurring = (month: string) => http.post<Outcomes>('/api/ledger/recurring/postings', { month });
+export const postRecurring = async (month: string) =>
+  (await api.POST('/api/ledger/recurring/postings', { body: { month } })).data!;

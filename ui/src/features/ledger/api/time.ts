@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, http, withQuery } from '@/lib/api';
+import { api } from '@/lib/api';
 import type { components } from '@/lib/schema';
 
 export type TimeRow = components['schemas']['LedgerTimeRow'];
@@ -18,11 +18,11 @@ export const week = (employee: string, monday: string) =>
     enabled: employee !== '',
   });
 
-export const writeWeek = (employee: string, monday: string, version: number, rows: TimeRow[]) =>
-  http.put<TimeWeek>('/api/ledger/time/week', { employee, monday, version, rows });
+export const writeWeek = async (employee: string, monday: string, version: number, rows: TimeRow[]) =>
+  (await api.PUT('/api/ledger/time/week', { body: { employee, monday, version, rows } })).data!;
 
-export const approveWeek = (employee: string, monday: string) =>
-  http.post<TimeWeek>('/api/ledger/time/approval', { employee, monday });
+export const approveWeek = async (employee: string, monday: string) =>
+  (await api.POST('/api/ledger/time/approval', { body: { employee, monday } })).data!;
 
-export const takeApprovalBack = (employee: string, monday: string) =>
-  http.delete<TimeWeek>(withQuery('/api/ledger/time/approval', { employee, monday }));
+export const takeApprovalBack = async (employee: string, monday: string) =>
+  (await api.DELETE('/api/ledger/time/approval', { params: { query: { employee, monday } } })).data!;

@@ -19,7 +19,10 @@ export const bringIn = (month: string, name: string, prefixes: string, content: 
   );
 
 export const explain = (month: string, account: string, amount: string, reason: string) =>
-  http.post(`/api/ledger/trial-balances/${month}/explanations`, { account, amount, reason });
+  api.POST('/api/ledger/trial-balances/{month}/explanations', {
+    params: { path: { month } },
+    body: { account, amount, reason },
+  });
 
 export const removeExplanation = (month: string, id: number) =>
-  http.delete(`/api/ledger/trial-balances/${month}/explanations/${id}`);
+  api.DELETE('/api/ledger/trial-balances/{month}/explanations/{id}', { params: { path: { month, id } } });

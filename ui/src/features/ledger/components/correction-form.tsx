@@ -36,7 +36,7 @@ export function CorrectionForm({ line, onDone, onClose }: CorrectionFormProps) {
       onDone(it);
     },
   });
-  const isClosed = save.error !== null && asProblem(save.error).code === 'ledger.month-closed.conflict';
+  const isClosed = save.error != null && asProblem(save.error).code === 'ledger.month-closed.conflict';
   const required = [{ required: true, message: t('entry.required') }];
   return (
     <Form<Correction>

@@ -1,39 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
-import { http } from '@/lib/api';
-import type { RunSettings } from './runs';
+import { api } from '@/lib/api';
+import type { components } from '@/lib/schema';
 
 export const RHYTHMS = ['DAILY', 'WEEKLY', 'MONTHLY', 'AFTER_IMPORT'] as const;
 
-export interface Timing {
-  rhythm: (typeof RHYTHMS)[number];
-  /** HH:mm:ss by the company's clock */
-  at: string | null;
-  /** 1 to 7 from Monday, or 1 to 31 */
-  day: number | null;
-}
-
-export interface Schedule {
-  id: string;
-  timing: Timing;
-  settings: RunSettings;
-  on: boolean;
-  next: string[];
-  lastAt: string | null;
-  lastRun: string | null;
-  accountName: string;
-}
-
-export interface ScheduleChoice {
-  timing: Timing;
-  settings: RunSettings;
-  on: boolean;
-}
+/** `at` is HH:mm:ss by the company's clock; `day` is 1 to 7 from Monday, or 1 to 31. */
+export type Timing = components['schemas']['RunsTiming'];
+export type Schedule = components['schemas']['RunsScheduleView'];
+export type ScheduleChoice = components['schemas']['RunsScheduleChoice'];
 
 export const schedulesQuery = queryOptions({
   queryKey: ['schedules'],
-  queryFn: () => http.get<{ items: Schedule[]; zone: string }>('/api/schedules'),
+  queryFn: async () => (await api.GET('/api/schedules')).data!,
 });
 
-export const addSchedule = (choice: ScheduleChoice) => http.post('/api/schedules', choice);
-export const changeSchedule = (id: string, choice: ScheduleChoice) => http.put(`/api/schedules/${id}`, choice);
-export const removeSchedule = (id: string) => http.delete(`/api/schedules/${id}`);
+export const addSchedule = (body: ScheduleChoice) => api.POST('/api/schedules', { body });
+export const changeSchedule = (id: string, body: ScheduleChoice) =>
+  api.PUT('/api/schedules/{id}', { params: { path: { id } }, body });
+export const removeSchedule = (id: string) => api.DELETE('/api/schedules/{id}', { params: { path: { id } } });

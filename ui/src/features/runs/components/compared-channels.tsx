@@ -12,12 +12,12 @@ interface ComparedChannelsProps {
 /** What winning a customer cost in each channel, on both sides. */
 export function ComparedChannels({ channels, currency, sides }: ComparedChannelsProps) {
   const { t } = useTranslation('runs');
-  const pair = (key: string, title: string, kind: 'money' | 'count', value: (it: Cac) => number | null) =>
+  const pair = (key: string, title: string, kind: 'money' | 'count', value: (it: Cac) => number | null | undefined) =>
     (['left', 'right'] as const).map((side, index): Column<ComparedChannel> => ({
       key: `${key}-${side}`,
       title: `${sides[index]}: ${title}`,
       kind,
-      value: (it) => (it[side] === null ? null : value(it[side])),
+      value: (it) => (it[side] == null ? null : value(it[side])),
       currency: () => currency,
     }));
   return (

@@ -15,15 +15,15 @@ interface ComparedMetricsProps {
 export function ComparedMetrics({ metrics, currency, sides }: ComparedMetricsProps) {
   const { t } = useTranslation('runs');
   const written = (unit: string, value: number | null | undefined) => {
-    if (value === null || value === undefined) return '–';
+    if (value == null || value === undefined) return '–';
     if (unit === 'minor') return formatMoney(Math.round(value), currency);
     return unit === 'ratio' || unit === 'share' ? formatShare(value) : formatDecimal(value);
   };
-  const difference = (it: ComparedMetric) => (it.left === null || it.right === null ? null : it.right - it.left);
+  const difference = (it: ComparedMetric) => (it.left == null || it.right == null ? null : it.right - it.left);
   const column = (
     key: string,
     title: string,
-    value: (it: ComparedMetric) => number | null,
+    value: (it: ComparedMetric) => number | null | undefined,
   ): Column<ComparedMetric> => ({
     key,
     title,
@@ -59,8 +59,8 @@ export function ComparedMetrics({ metrics, currency, sides }: ComparedMetricsPro
   );
 }
 
-function judged(it: ComparedMetric, difference: number | null): 'better' | 'worse' | 'same' | 'neutral' {
+function judged(it: ComparedMetric, difference: number | null | undefined): 'better' | 'worse' | 'same' | 'neutral' {
   if (difference === 0) return 'same';
-  if (difference === null || (it.better !== 'higher' && it.better !== 'lower')) return 'neutral';
+  if (difference == null || (it.better !== 'higher' && it.better !== 'lower')) return 'neutral';
   return difference > 0 === (it.better === 'higher') ? 'better' : 'worse';
 }

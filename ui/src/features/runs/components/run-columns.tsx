@@ -4,7 +4,7 @@ import type { Run } from '../api/runs';
 import { RunState } from './run-state';
 
 const seconds = (run: Run) =>
-  run.startedAt === null || run.finishedAt === null
+  run.startedAt == null || run.finishedAt == null
     ? null
     : Math.round((Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000);
 
@@ -49,7 +49,7 @@ export function useRunColumns(): Column<Run>[] {
       key: 'who',
       title: t('column.who'),
       value: (it) => it.startedByName,
-      render: (it) => (it.schedule === null ? it.startedByName : t('bySchedule', { name: it.startedByName })),
+      render: (it) => (it.schedule == null ? it.startedByName : t('bySchedule', { name: it.startedByName })),
     },
     { key: 'seconds', title: t('column.seconds'), kind: 'count', value: seconds },
     { key: 'label', title: t('column.label'), help: t('column.labelHelp'), value: (it) => it.label, hidden: true },

@@ -22,7 +22,7 @@ export function RunMaking({ detail }: { detail: RunDetail }) {
       <Panel title={t('settings')}>
         <Settings settings={run.settings} modelVersion={run.modelVersion} />
       </Panel>
-      {document !== null && (
+      {document != null && (
         <>
           <Panel title={t('inputs')} help={t('inputsHelp')} note={t('imports', { count: detail.imports.length })}>
             <DataTable
@@ -84,7 +84,7 @@ function Settings({ settings, modelVersion }: { settings: RunSettings; modelVers
   const { t } = useTranslation('runs');
   const yes = (it: boolean) => (it ? t('yes') : t('no'));
   const items: [string, string][] = [
-    [t('setting.asOf'), settings.asOf === null ? t('latestDay') : formatDate(settings.asOf)],
+    [t('setting.asOf'), settings.asOf == null ? t('latestDay') : formatDate(settings.asOf)],
     [t('setting.modelVersion'), modelVersion === 0 ? t('builtIn') : t('versionNumber', { version: modelVersion })],
     [t('setting.horizonMonths'), `${settings.horizonMonths} ${t('months')}`],
     [t('setting.annualDiscountRate'), formatShare(settings.annualDiscountRate)],

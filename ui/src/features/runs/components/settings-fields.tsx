@@ -37,7 +37,7 @@ export function SettingsFields({ withDay = true }: { withDay?: boolean }) {
         : t('version', {
             version: it.version,
             comment: it.comment,
-            date: it.createdAt === null ? '' : formatDate(it.createdAt),
+            date: it.createdAt == null ? '' : formatDate(it.createdAt),
           }),
   }));
   return (

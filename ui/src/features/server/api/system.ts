@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { http } from '@/lib/api';
-import { isOver, type Job } from '@/lib/jobs';
-import type { PageOf } from '@/lib/use-pages';
+import { api } from '@/lib/api';
+import { isOver } from '@/lib/jobs';
+import type { components } from '@/lib/schema';
 
 export interface Health {
   status: 'UP' | 'DOWN' | 'OUT_OF_SERVICE' | 'UNKNOWN';
@@ -20,21 +20,17 @@ export const healthQuery = queryOptions({
 /** The newest jobs, asked again while one of them runs. */
 export const jobsQuery = queryOptions({
   queryKey: ['jobs', 'history'],
-  queryFn: () => http.get<PageOf<Job>>('/api/jobs', { limit: 200 }),
+  queryFn: async () => (await api.GET('/api/jobs', { params: { query: { limit: 200 } } })).data!,
   refetchInterval: (query) => (query.state.data?.items.some((it) => !isOver(it)) === true ? 2000 : 30_000),
 });
 
 /** A backup in the server's backup folder. */
-export interface Backup {
-  name: string;
-  bytes: number;
-  madeAt: string;
-}
+export type Backup = components['schemas']['BackupKept'];
 
 export const backupsQuery = queryOptions({
   queryKey: ['backups'],
-  queryFn: async () => (await http.get<PageOf<Backup>>('/api/backups')).items,
+  queryFn: async () => (await api.GET('/api/backups')).data!.items,
 });
 
-export const makeBackup = () => http.post<{ jobId: string }>('/api/backups');
+export const makeBackup = async () => (await api.POST('/api/backups')).data!;
 export const backupUrl = (name: string) => `/api/backups/${encodeURIComponent(name)}`;

@@ -18,8 +18,8 @@ const COLORS: Record<JobState, string> = {
   CANCELLED: 'default',
 };
 
-function seconds(job: Job): number | null {
-  if (job.startedAt === null || job.finishedAt === null) return null;
+function seconds(job: Job): number | null | undefined {
+  if (job.startedAt == null || job.finishedAt == null) return null;
   return (Date.parse(job.finishedAt) - Date.parse(job.startedAt)) / 1000;
 }
 
@@ -82,12 +82,12 @@ export function JobHistory() {
   );
 }
 
-function Took({ seconds: value }: { seconds: number | null }) {
-  return <span className="num">{value === null ? '–' : formatDuration(value)}</span>;
+function Took({ seconds: value }: { seconds: number | null | undefined }) {
+  return <span className="num">{value == null ? '–' : formatDuration(value)}</span>;
 }
 
 function Problem({ job }: { job: Job }) {
-  if (job.problem === null || job.problem === undefined) return <span className="muted">–</span>;
+  if (job.problem == null || job.problem === undefined) return <span className="muted">–</span>;
   return (
     <>
       {job.problem.detail} <code className="muted">{job.problem.code}</code>

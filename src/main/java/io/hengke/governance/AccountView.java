@@ -1,6 +1,5 @@
 package io.hengke.governance;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param totp true if signing in takes a second step
  * @param singleSignOn true if the account is linked with the company's sign-on
  */
-@Schema(name = "Account")
 record AccountView(
         UUID id,
         String login,

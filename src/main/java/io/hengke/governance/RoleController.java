@@ -3,7 +3,6 @@ package io.hengke.governance;
 import io.hengke.shared.Language;
 import io.hengke.shared.Messages;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +31,6 @@ class RoleController {
     }
 
     /** @param accounts how many accounts have it */
-    @Schema(name = "Role")
     record RoleView(
             String code, String name, boolean builtIn, ScopeWidth scope, List<Permission> permissions, int accounts) {}
 

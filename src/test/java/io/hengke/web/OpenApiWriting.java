@@ -35,8 +35,8 @@ class OpenApiWriting {
     }
 
     @Bean
-    RequiredProperties requiredProperties() {
-        return new RequiredProperties();
+    RecordSchemas recordSchemas() {
+        return new RecordSchemas();
     }
 
     @Bean
