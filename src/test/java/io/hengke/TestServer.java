@@ -1,5 +1,7 @@
 package io.hengke;
 
+import io.hengke.database.CompanyDatabase;
+import io.hengke.database.PostgresPrograms;
 import io.hengke.governance.TestAccounts;
 import io.hengke.server.RunningServer;
 import io.hengke.settings.ServerSettings;
@@ -9,15 +11,19 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The real server on a free port with a data folder and a PostgreSQL of its own, for tests. Started once per test process
- * and stopped with it.
+ * The real server on a free port with a data folder of its own, for tests, and with a PostgreSQL of its own or, with
+ * {@code -Dhengke.test.database=own}, one it did not start. Started once per test process and stopped with it.
  */
 public final class TestServer {
 
+    private static final List<RunningServer> RUNNING = runningUntilTheEnd();
     private static final TestServer SHARED = start();
 
     private final RunningServer server;
@@ -39,17 +45,36 @@ public final class TestServer {
     private static TestServer start() {
         try {
             var data = Files.createTempDirectory("hengke-test-");
-            var settings = ServerSettings.load(data, Map.of(), Map.of(Setting.SERVER_PORT, "0"));
-            var server = RunningServer.start(settings, Map.of());
+            var server = RunningServer.start(ServerSettings.load(data, Map.of(), flags(data)), Map.of());
+            RUNNING.add(server);
             TestAccounts.addTo(server::get);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                server.close();
-                delete(data);
-            }));
             return new TestServer(server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<Setting, String> flags(Path data) throws IOException {
+        var flags = new EnumMap<Setting, String>(Setting.class);
+        flags.put(Setting.SERVER_PORT, "0");
+        flags.putAll(CompanyDatabase.settings());
+        if (!CompanyDatabase.isWanted()) {
+            PostgresPrograms.shareWith(data.resolve("postgres"));
+        }
+        return flags;
+    }
+
+    /** They stop with the test process, and only then the database that they may share. */
+    private static List<RunningServer> runningUntilTheEnd() {
+        var servers = new CopyOnWriteArrayList<RunningServer>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            servers.forEach(it -> {
+                it.close();
+                delete(it.data());
+            });
+            CompanyDatabase.stop();
+        }));
+        return servers;
     }
 
     /** Where the server listens, ending in a slash. */

@@ -3,6 +3,7 @@ package io.hengke.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengke.TestClient;
+import io.hengke.database.CompanyDatabase;
 import io.hengke.server.RunningServer;
 import io.hengke.settings.ServerSettings;
 import io.hengke.settings.Setting;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -34,19 +36,14 @@ class NewCompanyTests {
 
     @BeforeAll
     static void startAndSetUpFromManyBrowsersAtOnce() {
-        var settings = Map.of(
-                Setting.SERVER_PORT,
-                "0",
-                Setting.OIDC_ISSUER,
-                SIGN_ON.issuer(),
-                Setting.OIDC_CLIENT_ID,
-                CompanySignOn.CLIENT,
-                Setting.OIDC_CLIENT_SECRET,
-                CompanySignOn.SECRET,
-                Setting.OIDC_NAME,
-                "企业账号",
-                Setting.OIDC_DEFAULT_ROLE,
-                "viewer");
+        var settings = new EnumMap<Setting, String>(Setting.class);
+        settings.putAll(CompanyDatabase.settings());
+        settings.put(Setting.SERVER_PORT, "0");
+        settings.put(Setting.OIDC_ISSUER, SIGN_ON.issuer());
+        settings.put(Setting.OIDC_CLIENT_ID, CompanySignOn.CLIENT);
+        settings.put(Setting.OIDC_CLIENT_SECRET, CompanySignOn.SECRET);
+        settings.put(Setting.OIDC_NAME, "企业账号");
+        settings.put(Setting.OIDC_DEFAULT_ROLE, "viewer");
         server = RunningServer.start(ServerSettings.load(data, Map.of(), settings), Map.of());
         SIGN_ON.serves(server.address());
         setupWasNeeded =
