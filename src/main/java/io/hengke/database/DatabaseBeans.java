@@ -23,7 +23,8 @@ class DatabaseBeans {
     RunningDatabase runningDatabase(ServerSettings settings, DataFolder folder) {
         return settings.find(Setting.DATABASE_URL)
                 .map(url -> RunningDatabase.at(ServerDatabase.at(
-                        url, settings.text(Setting.DATABASE_USER), settings.text(Setting.DATABASE_PASSWORD))))
+                                url, settings.text(Setting.DATABASE_USER), settings.text(Setting.DATABASE_PASSWORD))
+                        .reached()))
                 .orElseGet(() ->
                         RunningDatabase.of(EmbeddedPostgres.start(folder.path().resolve("postgres"))));
     }

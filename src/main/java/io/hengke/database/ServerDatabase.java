@@ -55,6 +55,19 @@ public record ServerDatabase(String url, String user, String password) {
         return DriverManager.getConnection(url, user, password);
     }
 
+    /**
+     * This database, if it can be used.
+     *
+     * @throws Problem {@code database.not-reachable} with the reason
+     */
+    ServerDatabase reached() {
+        try (var _ = connect()) {
+            return this;
+        } catch (SQLException e) {
+            throw new Problem("database.not-reachable", this, Reason.of(e));
+        }
+    }
+
     /** Leaves out the password and the address's parameters, which may hold another: this ends up in logs. */
     @Override
     public String toString() {
