@@ -54,10 +54,7 @@ final class ArchiveWriter implements AutoCloseable {
         add(path, new ByteArrayInputStream(content), content.length);
     }
 
-    /**
-     * Adds a file with the length it has now. The database may be writing to it meanwhile: what is cut off or filled up
-     * here is written again from the database's log when the backup is opened.
-     */
+    /** Adds a file with the length it has now, whatever somebody writes to it meanwhile. */
     void add(String path, Path source) throws IOException {
         try (var content = Files.newInputStream(source)) {
             add(path, content, Files.size(source));

@@ -1,7 +1,7 @@
 package io.hengke.backup;
 
 import io.hengke.Hengke;
-import io.hengke.database.EmbeddedPostgres;
+import io.hengke.database.ServerDatabase;
 import io.hengke.shared.Problem;
 import io.hengke.shared.Progress;
 import java.io.IOException;
@@ -13,20 +13,20 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Writes a backup of a data folder whose database runs.
+ * Writes a backup of a data folder whose database runs, whoever runs it.
  *
- * <p>Stored files are held fast before and after the database is copied: every file the database names at the end of its
- * copy was there at one of the two moments. The archive appears under its name only when it has been read again.
+ * <p>Stored files are held fast right before and right after the moment the database is copied as of: every file it names
+ * at that moment was there at one of the two. The archive appears under its name only when it has been read again.
  */
 public final class Backup {
 
     private final Path data;
-    private final EmbeddedPostgres postgres;
+    private final ServerDatabase database;
     private final Clock clock;
 
-    public Backup(Path data, EmbeddedPostgres postgres, Clock clock) {
+    public Backup(Path data, ServerDatabase database, Clock clock) {
         this.data = data;
-        this.postgres = postgres;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -60,13 +60,14 @@ public final class Backup {
 
     private void archive(Path unfinished, Progress progress) throws IOException, SQLException {
         try (var links = new LinkedFiles(data);
-                var connection = postgres.database().connect();
+                var connection = database.connect();
                 var archive = new ArchiveWriter(unfinished, header())) {
             links.take();
-            archive.add("postgres/password", data.resolve("postgres/password"));
-            new DatabaseCopy(postgres, archive, progress).write(connection);
-            var named = NamedFiles.in(connection);
+            var copy = new DatabaseCopy(connection, progress);
+            copy.begin();
             links.take();
+            copy.write(links.add(CopiedDatabase.FOLDER));
+            var named = NamedFiles.in(connection);
             var all = links.all();
             for (int i = 0; i < all.size(); i++) {
                 progress.at("backup.step.files", i, all.size());
@@ -86,10 +87,8 @@ public final class Backup {
         }
     }
 
-    private BackupHeader header() throws IOException {
-        var postgresVersion =
-                Files.readString(postgres.data().resolve("PG_VERSION")).strip();
-        return new BackupHeader(BackupHeader.FORMAT, Hengke.VERSION, postgresVersion, clock.instant());
+    private BackupHeader header() {
+        return new BackupHeader(BackupHeader.FORMAT, Hengke.VERSION, clock.instant());
     }
 
     private static void deleteQuietly(Path file) {

@@ -7,10 +7,9 @@ import java.time.Instant;
  *
  * @param format of the archive itself
  * @param version of the Hengke that wrote it
- * @param postgres major version of the database files within
  */
-public record BackupHeader(int format, String version, String postgres, Instant madeAt) {
+public record BackupHeader(int format, String version, Instant madeAt) {
 
     static final String NAME = "hengke-backup.json";
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 }

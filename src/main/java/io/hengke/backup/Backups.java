@@ -52,10 +52,8 @@ class Backups {
         return result;
     }
 
-    /** @throws Problem {@code backup.external-database} if the company runs the database itself */
     synchronized Backup.Result write(Path file, Progress progress) {
-        var postgres = database.embedded().orElseThrow(() -> new Problem("backup.external-database"));
-        return new Backup(data, postgres, clock).write(file, progress);
+        return new Backup(data, database.database(), clock).write(file, progress);
     }
 
     /** Newest first. */

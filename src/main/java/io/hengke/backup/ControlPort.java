@@ -1,6 +1,7 @@
 package io.hengke.backup;
 
 import io.hengke.database.DataFolder;
+import io.hengke.settings.ServerSettings;
 import io.hengke.shared.Problem;
 import io.hengke.shared.Progress;
 import java.io.BufferedReader;
@@ -33,13 +34,15 @@ class ControlPort implements DisposableBean {
 
     private final Path data;
     private final Backups backups;
+    private final Restore restore;
     private final Restarts restarts;
     private final ServerSocket socket;
     private final String token;
 
-    ControlPort(DataFolder data, Backups backups, Restarts restarts) throws IOException {
+    ControlPort(DataFolder data, ServerSettings settings, Backups backups, Restarts restarts) throws IOException {
         this.data = data.path();
         this.backups = backups;
+        this.restore = new Restore(settings);
         this.restarts = restarts;
         this.socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         this.token = newToken();
@@ -89,7 +92,7 @@ class ControlPort implements DisposableBean {
             switch (command.verb()) {
                 case BACKUP -> tell(out, ControlAnswer.written(backups.write(Path.of(command.file()), steps(out))));
                 case RESTORE -> {
-                    tell(out, ControlAnswer.restored(Restore.prepare(Path.of(command.file()), data, steps(out))));
+                    tell(out, ControlAnswer.restored(restore.prepare(Path.of(command.file()), steps(out))));
                     restarts.ask();
                 }
             }

@@ -1,141 +1,79 @@
 package io.hengke.backup;
 
-import io.hengke.database.EmbeddedPostgres;
+import io.hengke.backup.CopiedDatabase.Sequence;
+import io.hengke.backup.CopiedDatabase.Table;
 import io.hengke.shared.Progress;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 
 /**
- * Copies the files of a running PostgreSQL so that they can be opened as of the end of the copy: PostgreSQL's own
- * procedure for a low-level base backup (manual, section 25.3.4). Writers are not held up.
+ * Copies the rows of every table of Hengke's as of one moment, whoever runs the database, by PostgreSQL's own COPY in one
+ * transaction that sees nothing of what happens after it began. Writers are not held up.
  */
 final class DatabaseCopy {
 
-    static final String STEP = "backup.step.database";
+    private static final String STEP = "backup.step.database";
 
-    private static final String FOLDER = "postgres/data/";
-
-    /** Made anew at each start; some hold what must not be copied, all must be there as empty folders. */
-    private static final Set<String> EMPTY_FOLDERS = Set.of(
-            "pg_wal",
-            "pg_replslot",
-            "pg_dynshmem",
-            "pg_notify",
-            "pg_serial",
-            "pg_snapshots",
-            "pg_stat_tmp",
-            "pg_subtrans");
-
-    private final Path data;
-    private final ArchiveWriter archive;
+    private final Connection connection;
     private final Progress progress;
 
-    DatabaseCopy(EmbeddedPostgres postgres, ArchiveWriter archive, Progress progress) {
-        this.data = postgres.data();
-        this.archive = archive;
+    /** @param connection of its own, kept open to the end */
+    DatabaseCopy(Connection connection, Progress progress) {
+        this.connection = connection;
         this.progress = progress;
     }
 
-    /** @param connection of its own, kept open to the end */
-    void write(Connection connection) throws IOException, SQLException {
-        // keeps the log that is needed from being cleared away meanwhile; gone with the connection
-        text(connection, "select slot_name from pg_create_physical_replication_slot('hengke_backup', true, true)");
-        var first = text(connection, "select pg_walfile_name(pg_backup_start('hengke', true))");
-        copyData();
-        var stop = stop(connection);
-        archive.add(FOLDER + "backup_label", stop.label().getBytes(StandardCharsets.UTF_8));
-        copyLog(first, stop.lastLogFile());
-    }
-
-    private void copyData() throws IOException {
-        var files = files();
-        long total = files.stream().mapToLong(it -> size(it)).sum();
-        long done = 0;
-        for (var file : files) {
-            progress.at(STEP, done, total);
-            done += size(file);
-            add(file);
+    /** Fixes the moment. What this connection sees from now on is as of it. */
+    void begin() throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setReadOnly(true);
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_current_snapshot()");
         }
     }
 
-    /** The control file last: it must not be older than what it describes. */
-    private List<Path> files() throws IOException {
-        try (var files = Files.walk(data)) {
-            return files.filter(it -> !it.equals(data) && isWanted(data.relativize(it)))
-                    .sorted(Comparator.comparing((Path it) -> it.endsWith("global/pg_control"))
-                            .thenComparing(Comparator.naturalOrder()))
-                    .toList();
+    /** Writes a file for each table into the folder and says in a further one what they are. */
+    void write(Path folder) throws IOException, SQLException {
+        var scripts = MigrationHistory.scripts(connection);
+        var schemas = CopiedDatabase.schemas(scripts);
+        var copies = connection.unwrap(PGConnection.class).getCopyAPI();
+        var wanted = TableOrder.of(connection, schemas);
+        var tables = new ArrayList<Table>();
+        for (var table : wanted) {
+            progress.at(STEP, tables.size(), wanted.size());
+            tables.add(copy(table, copies, folder));
+        }
+        new CopiedDatabase(scripts, tables, sequences(schemas)).write(folder);
+    }
+
+    private static Table copy(Table table, CopyManager copies, Path folder) throws IOException, SQLException {
+        try (var out = Files.newOutputStream(table.file(folder))) {
+            var rows = copies.copyOut("copy %s (%s) to stdout".formatted(table.quoted(), table.quotedColumns()), out);
+            return new Table(table.schema(), table.name(), table.columns(), rows);
         }
     }
 
-    private static boolean isWanted(Path path) {
-        var name = path.getFileName().toString();
-        return !name.startsWith("postmaster.")
-                && !name.startsWith("pgsql_tmp")
-                && !name.startsWith("pg_internal.init")
-                && (path.getNameCount() == 1
-                        || !EMPTY_FOLDERS.contains(path.getName(0).toString()));
-    }
-
-    /** A table dropped meanwhile takes its files along; the log knows of it. */
-    private void add(Path file) throws IOException {
-        try {
-            var path = FOLDER + data.relativize(file);
-            if (Files.isDirectory(file)) {
-                archive.addFolder(path);
-            } else {
-                archive.add(path, file);
-            }
-        } catch (NoSuchFileException _) {
-            // nothing to copy
-        }
-    }
-
-    private void copyLog(String first, String last) throws IOException {
-        try (var files = Files.list(data.resolve("pg_wal"))) {
-            for (var file : files.sorted().toList()) {
-                var name = file.getFileName().toString();
-                if (name.matches("[0-9A-F]{24}") && name.compareTo(first) >= 0 && name.compareTo(last) <= 0) {
-                    archive.add(FOLDER + "pg_wal/" + name, file);
+    private List<Sequence> sequences(List<String> schemas) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select schemaname, sequencename, last_value from pg_sequences
+                where schemaname = any(?) and last_value is not null order by schemaname, sequencename
+                """)) {
+            statement.setArray(1, connection.createArrayOf("text", schemas.toArray()));
+            try (var rows = statement.executeQuery()) {
+                var sequences = new ArrayList<Sequence>();
+                while (rows.next()) {
+                    sequences.add(new Sequence(rows.getString(1), rows.getString(2), rows.getLong(3)));
                 }
+                return sequences;
             }
-        }
-    }
-
-    private record Stop(String label, String lastLogFile) {}
-
-    private static Stop stop(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("""
-                select labelfile, pg_walfile_name(lsn) from pg_backup_stop(wait_for_archive => false)
-                """);
-                var row = statement.executeQuery()) {
-            row.next();
-            return new Stop(row.getString(1), row.getString(2));
-        }
-    }
-
-    private static String text(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(query)) {
-            row.next();
-            return row.getString(1);
-        }
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.isDirectory(file) ? 0 : Files.size(file);
-        } catch (IOException _) {
-            return 0; // gone since
         }
     }
 }

@@ -3,9 +3,8 @@ package io.hengke.backup;
 import io.hengke.backup.ControlCommand.Verb;
 import io.hengke.database.DataFolder;
 import io.hengke.database.EmbeddedPostgres;
-import io.hengke.database.PendingRestore;
+import io.hengke.database.ServerDatabase;
 import io.hengke.settings.ServerSettings;
-import io.hengke.settings.Setting;
 import io.hengke.shared.Problem;
 import io.hengke.shared.Progress;
 import java.nio.file.Files;
@@ -27,23 +26,31 @@ public final class Installation {
 
     /** @throws Problem {@code backup.…} if it cannot be made */
     public Backup.Result backup(Path file, Progress progress) {
-        if (settings.find(Setting.DATABASE_URL).isPresent()) {
-            throw new Problem("backup.external-database");
-        }
-        if (!Files.isDirectory(data.resolve("postgres").resolve("data"))) {
-            throw new Problem("backup.nothing-there", data);
-        }
         var target = file.toAbsolutePath().normalize();
         try (var folder = DataFolder.hold(data)) {
-            PendingRestore.complete(folder.path());
-            try (var postgres = EmbeddedPostgres.start(folder.path().resolve("postgres"))) {
-                return new Backup(folder.path(), postgres, Clock.systemUTC()).write(target, progress);
-            }
+            new Restore(settings).complete(folder, progress);
+            return ServerDatabase.in(settings)
+                    .map(it -> backup(target, it, progress))
+                    .orElseGet(() -> backupOfEmbedded(target, progress));
         } catch (Problem problem) {
             requireInUse(problem);
             var answer = ControlClient.ask(data, Verb.BACKUP, target, progress);
             return Objects.requireNonNull(answer.written());
         }
+    }
+
+    private Backup.Result backupOfEmbedded(Path target, Progress progress) {
+        var home = data.resolve("postgres");
+        if (!Files.isDirectory(home.resolve("data"))) {
+            throw new Problem("backup.nothing-there", data);
+        }
+        try (var postgres = EmbeddedPostgres.start(home)) {
+            return backup(target, postgres.database(), progress);
+        }
+    }
+
+    private Backup.Result backup(Path target, ServerDatabase database, Progress progress) {
+        return new Backup(data, database, Clock.systemUTC()).write(target, progress);
     }
 
     /**
@@ -54,15 +61,19 @@ public final class Installation {
      */
     public Instant restore(Path file, Progress progress) {
         var source = file.toAbsolutePath().normalize();
-        if (settings.find(Setting.DATABASE_URL).isPresent()) {
-            throw new Problem("backup.external-database");
-        }
         try {
-            return Restore.run(source, data, progress);
+            return new Restore(settings).run(source, progress);
         } catch (Problem problem) {
             requireInUse(problem);
             var answer = ControlClient.ask(data, Verb.RESTORE, source, progress);
             return Objects.requireNonNull(answer.restored());
+        }
+    }
+
+    /** Before a start: ends a restore that the last run left to be ended. */
+    public void completeRestore() {
+        try (var folder = DataFolder.hold(data)) {
+            new Restore(settings).complete(folder, Progress.NONE);
         }
     }
 

@@ -7,6 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +24,10 @@ final class LinkedFiles implements AutoCloseable {
 
     /** What is no part of a backup, or saved in another way; see also {@link #isPassing}. */
     private static final Set<String> OTHERS =
-            Set.of("postgres", "hengke.lock", "control", "backups", "before-restore", FOLDER);
+            Set.of("postgres", "hengke.lock", "control", "backups", "before-restore", CopiedDatabase.FOLDER, FOLDER);
+
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Path data;
     private final Path links;
@@ -61,6 +67,11 @@ final class LinkedFiles implements AutoCloseable {
                 }
             });
         }
+    }
+
+    /** A new folder among what is held, for what is no file of the data folder; its owner's alone. */
+    Path add(String name) throws IOException {
+        return Files.createDirectory(links.resolve(name), OWNER_ONLY);
     }
 
     /** All files held, by their path below the data folder, in order. */

@@ -2,15 +2,13 @@ package io.hengke.cli;
 
 import io.hengke.backup.Backup;
 import io.hengke.backup.Installation;
-import io.hengke.settings.ServerSettings;
 import io.hengke.shared.Language;
 import io.hengke.shared.Messages;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,13 +26,13 @@ final class BackupCommand extends HelpOption implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required, so the command-line library sets it
     private Path file;
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "hengke-data", descriptionKey = "hengke.data-option")
-    private Path data = Path.of("hengke-data");
+    @Mixin
+    private PlaceOptions place = new PlaceOptions();
 
     @Override
     public Integer call() {
         var language = Language.of(locale);
-        var settings = ServerSettings.load(data, System.getenv(), Map.of());
+        var settings = place.settings();
         try (var progress = ProgressLine.on(spec.commandLine().getErr(), language)) {
             tell(new Installation(settings).backup(file, progress), Messages.in(language));
         }

@@ -2,16 +2,13 @@ package io.hengke.cli;
 
 import io.hengke.doctor.Examination;
 import io.hengke.doctor.Verdict;
-import io.hengke.settings.ServerSettings;
 import io.hengke.shared.Language;
 import io.hengke.shared.Messages;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code hengke doctor}: whether an installation is well, and what to do where it is not. */
@@ -25,14 +22,14 @@ final class DoctorCommand extends HelpOption implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by the command-line library
     private CommandSpec spec;
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "hengke-data", descriptionKey = "hengke.data-option")
-    private Path data = Path.of("hengke-data");
+    @Mixin
+    private PlaceOptions place = new PlaceOptions();
 
     @Override
     public Integer call() {
         var language = Language.of(locale);
         var out = spec.commandLine().getOut();
-        var settings = ServerSettings.load(data, System.getenv(), Map.of());
+        var settings = place.settings();
         var findings = new Examination(settings, Clock.systemUTC()).run();
         findings.forEach(it -> out.println(it.verdict().sign() + " " + it.in(language)));
         var failed =

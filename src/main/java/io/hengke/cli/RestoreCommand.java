@@ -1,16 +1,17 @@
 package io.hengke.cli;
 
 import io.hengke.backup.Installation;
+import io.hengke.database.ServerDatabase;
 import io.hengke.settings.ServerSettings;
 import io.hengke.shared.Language;
 import io.hengke.shared.Messages;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,26 +27,26 @@ final class RestoreCommand extends HelpOption implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // required, so the command-line library sets it
     private Path file;
 
-    @Option(names = "--data", paramLabel = "DIR", defaultValue = "hengke-data", descriptionKey = "hengke.data-option")
-    private Path data = Path.of("hengke-data");
+    @Mixin
+    private PlaceOptions place = new PlaceOptions();
 
     @Override
     public Integer call() {
         var language = Language.of(locale);
-        var settings = ServerSettings.load(data, System.getenv(), Map.of());
+        var settings = place.settings();
         try (var progress = ProgressLine.on(spec.commandLine().getErr(), language)) {
-            var madeAt = new Installation(settings).restore(file, progress);
-            spec.commandLine()
-                    .getOut()
-                    .println(Messages.in(language)
-                            .text(
-                                    "hengke.restore.done",
-                                    madeAt.atZone(settings.zone())
-                                            .toLocalDateTime()
-                                            .truncatedTo(ChronoUnit.SECONDS),
-                                    settings.data(),
-                                    settings.data().resolve("before-restore")));
+            tell(new Installation(settings).restore(file, progress), settings, Messages.in(language));
         }
         return 0;
+    }
+
+    private void tell(Instant madeAt, ServerSettings settings, Messages messages) {
+        var out = spec.commandLine().getOut();
+        var time = madeAt.atZone(settings.zone()).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
+        out.println(messages.text(
+                "hengke.restore.done", time, settings.data(), settings.data().resolve("before-restore")));
+        if (ServerDatabase.in(settings).isPresent()) {
+            out.println(messages.text("hengke.restore.schemas"));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.hengke.cli;
 
+import io.hengke.backup.Installation;
 import io.hengke.backup.Restarts;
 import io.hengke.server.Server;
 import io.hengke.settings.ServerSettings;
@@ -18,6 +19,7 @@ final class ServerRun {
         var running = new AtomicReference<@Nullable Server>();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running.get())));
         while (!Thread.currentThread().isInterrupted()) {
+            new Installation(settings.get()).completeRestore();
             var server = Server.start(settings.get());
             running.set(server);
             started.with(server);

@@ -1,7 +1,6 @@
 package io.hengke.database;
 
 import io.hengke.settings.ServerSettings;
-import io.hengke.settings.Setting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -14,17 +13,13 @@ class DatabaseBeans {
     /** Held before anything in the folder is touched, given up after everything else has stopped. */
     @Bean(destroyMethod = "close")
     DataFolder dataFolder(ServerSettings settings) {
-        var folder = DataFolder.hold(settings.data());
-        PendingRestore.complete(folder.path());
-        return folder;
+        return DataFolder.hold(settings.data());
     }
 
     @Bean(destroyMethod = "close")
     RunningDatabase runningDatabase(ServerSettings settings, DataFolder folder) {
-        return settings.find(Setting.DATABASE_URL)
-                .map(url -> RunningDatabase.at(ServerDatabase.at(
-                                url, settings.text(Setting.DATABASE_USER), settings.text(Setting.DATABASE_PASSWORD))
-                        .reached()))
+        return ServerDatabase.in(settings)
+                .map(it -> RunningDatabase.at(it.reached()))
                 .orElseGet(() ->
                         RunningDatabase.of(EmbeddedPostgres.start(folder.path().resolve("postgres"))));
     }

@@ -2,9 +2,11 @@ package io.hengke.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -24,11 +26,18 @@ public final class PendingRestore {
     private static final Set<String> STAYING =
             Set.of(DataFolder.LOCK, "control", "backups", UNFINISHED, READY, BEFORE, OLD_IS_AWAY);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private PendingRestore() {}
 
     /** Where the new content is put together. */
     public static Path unfinished(Path data) {
         return data.resolve(UNFINISHED);
+    }
+
+    /** Where it waits once it counts. */
+    public static Path ready(Path data) {
+        return data.resolve(READY);
     }
 
     /** From now on the new content counts. */
@@ -58,9 +67,31 @@ public final class PendingRestore {
         }
     }
 
-    /** Deletes a folder with all in it. */
+    /** Takes back what {@link #commit} did, while nothing has been moved yet. */
+    public static void withdraw(Path data) throws IOException {
+        Files.move(data.resolve(READY), unfinished(data), StandardCopyOption.ATOMIC_MOVE);
+        clear(unfinished(data));
+    }
+
+    /**
+     * Deletes a folder with all in it. A database that was being made in it, and lost its maker, is stopped first; what
+     * made it may write on for a moment.
+     */
     public static void clear(Path folder) throws IOException {
-        Trees.delete(folder);
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                new Leftover(folder.resolve("postgres/data")).clear();
+                Trees.delete(folder);
+                return;
+            } catch (DirectoryNotEmptyException | UncheckedIOException e) {
+                if (System.nanoTime() > end) {
+                    throw new IOException(e);
+                }
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
     }
 
     private static void putOldAway(Path data) throws IOException {

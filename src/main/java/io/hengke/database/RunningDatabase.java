@@ -1,6 +1,5 @@
 package io.hengke.database;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The database in use, and the PostgreSQL that ends with the server if it is Hengke's own. */
@@ -27,13 +26,10 @@ public final class RunningDatabase implements AutoCloseable {
         return database;
     }
 
-    /** Empty if the company runs the database. */
-    public Optional<EmbeddedPostgres> embedded() {
-        return Optional.ofNullable(embedded);
-    }
-
     @Override
     public void close() {
-        embedded().ifPresent(EmbeddedPostgres::close);
+        if (embedded != null) {
+            embedded.close();
+        }
     }
 }

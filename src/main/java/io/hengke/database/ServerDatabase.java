@@ -1,5 +1,7 @@
 package io.hengke.database;
 
+import io.hengke.settings.ServerSettings;
+import io.hengke.settings.Setting;
 import io.hengke.shared.Problem;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /**
  * How to reach the PostgreSQL that holds the operational records, embedded or the company's own.
@@ -44,6 +47,12 @@ public record ServerDatabase(String url, String user, String password) {
         } catch (URISyntaxException _) {
             throw new Problem("database.url-not-usable"); // the address itself may hold a password: it is not repeated
         }
+    }
+
+    /** The company's own database, if the settings name one. */
+    public static Optional<ServerDatabase> in(ServerSettings settings) {
+        return settings.find(Setting.DATABASE_URL)
+                .map(it -> at(it, settings.text(Setting.DATABASE_USER), settings.text(Setting.DATABASE_PASSWORD)));
     }
 
     private static String decoded(String text) {

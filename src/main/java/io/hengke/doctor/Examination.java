@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Looks one installation over, whether its server runs or rests. */
 public final class Examination {
@@ -57,13 +56,13 @@ public final class Examination {
             }
             var findings = new ArrayList<Finding>();
             findings.add(Finding.ok("doctor.server.runs", problem.arguments().getLast()));
-            findings.addAll(checks(own().orElseGet(() -> EmbeddedPostgres.running(postgres()))));
+            findings.addAll(checks(ServerDatabase.in(settings).orElseGet(() -> EmbeddedPostgres.running(postgres()))));
             return findings;
         }
     }
 
     private List<Finding> restingDatabase() {
-        var own = own();
+        var own = ServerDatabase.in(settings);
         if (own.isPresent()) {
             return checks(own.get());
         }
@@ -73,12 +72,6 @@ public final class Examination {
         try (var postgres = EmbeddedPostgres.start(postgres())) {
             return checks(postgres.database());
         }
-    }
-
-    private Optional<ServerDatabase> own() {
-        return settings.find(Setting.DATABASE_URL)
-                .map(it -> ServerDatabase.at(
-                        it, settings.text(Setting.DATABASE_USER), settings.text(Setting.DATABASE_PASSWORD)));
     }
 
     private List<Finding> checks(ServerDatabase database) {

@@ -28,7 +28,7 @@ class BackupControllerTests {
                         it -> assertThat(it).startsWith("attachment").contains(name));
         var contents = Archive.check(server.data().resolve("backups").resolve(name), Progress.NONE);
         assertThat(contents.missing()).isEmpty();
-        assertThat(contents.parts()).extracting(Manifest.Part::path).contains("postgres/data/PG_VERSION");
+        assertThat(contents.parts()).extracting(Manifest.Part::path).contains("database/governance.account");
     }
 
     @ParameterizedTest

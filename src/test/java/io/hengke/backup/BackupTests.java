@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.hengke.database.EmbeddedPostgres;
 import io.hengke.database.PendingRestore;
 import io.hengke.database.PostgresPrograms;
+import io.hengke.settings.ServerSettings;
 import io.hengke.shared.Problem;
 import io.hengke.shared.Progress;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,8 @@ class BackupTests {
     @Test
     void bringsBackDatabaseAndFilesAsOfOneMomentThoughBothChangeMeanwhile() throws Exception {
         long before;
-        try (var postgres = EmbeddedPostgres.start(data.resolve("postgres"));
-                var writer = new Writer(data, postgres)) {
+        try (var postgres = start();
+                var writer = new Writer(data, postgres.database())) {
             writer.awaitRows(50);
             before = writer.rows();
             var result = backup(postgres);
@@ -47,42 +49,35 @@ class BackupTests {
                     .isEqualTo("rw-------");
         }
         var other = otherFolder();
-        Restore.run(file, other, Progress.NONE);
+        restore(other);
 
         try (var postgres = EmbeddedPostgres.start(other.resolve("postgres"))) {
-            var named = Writer.rowsIn(postgres);
+            var named = Writer.rowsIn(postgres.database());
             assertThat(named).hasSizeGreaterThanOrEqualTo((int) before);
             assertThat(named)
-                    .allSatisfy(number ->
-                            assertThat(other.resolve("attachments/" + number)).hasContent("attachment " + number));
+                    .allSatisfy(number -> assertThat(
+                                    other.resolve(Writer.FOLDER).resolve(String.valueOf(number)))
+                            .hasContent("row " + number));
         }
     }
 
     @Test
-    void keepsAFileThatIsDeletedWhileTheBackupRuns() throws Exception {
+    void keepsAFileThatIsDeletedWhileTheBackupRunsAndWhatWasReplacedUntilTheNextRestore() throws Exception {
         Files.createDirectories(data.resolve("runs/one"));
         Files.writeString(data.resolve("runs/one/summary.json"), "{}");
-        try (var postgres = EmbeddedPostgres.start(data.resolve("postgres"))) {
+        Files.writeString(data.resolve("hengke.yaml"), "server:\n  port: 8001\n");
+        try (var postgres = start()) {
             var deleted = new AtomicBoolean();
-            new Backup(data, postgres, Clock.systemUTC()).write(file, (_, _, _) -> {
+            new Backup(data, postgres.database(), Clock.systemUTC()).write(file, (_, _, _) -> {
                 if (deleted.compareAndSet(false, true)) {
                     deleteRun();
                 }
             });
         }
-        Restore.run(file, otherFolder(), Progress.NONE);
-        assertThat(folder.resolve("other/runs/one/summary.json")).hasContent("{}");
-    }
-
-    @Test
-    void keepsTheReplacedContentUntilTheNextRestore() throws Exception {
-        Files.writeString(data.resolve("hengke.yaml"), "server:\n  port: 8001\n");
-        try (var postgres = EmbeddedPostgres.start(data.resolve("postgres"))) {
-            backup(postgres);
-        }
         for (var port : new String[] {"8002", "8003"}) {
             Files.writeString(data.resolve("hengke.yaml"), "server:\n  port: " + port + "\n");
-            Restore.run(file, data, Progress.NONE);
+            restore(data);
+            assertThat(data.resolve("runs/one/summary.json")).hasContent("{}");
             assertThat(data.resolve("hengke.yaml")).content().contains("8001");
             assertThat(data.resolve("before-restore/hengke.yaml")).content().contains(port);
         }
@@ -90,7 +85,7 @@ class BackupTests {
 
     @Test
     void refusesADamagedArchiveBeforeTouchingAnything() throws Exception {
-        try (var postgres = EmbeddedPostgres.start(data.resolve("postgres"))) {
+        try (var postgres = start()) {
             backup(postgres);
         }
         try (var damaged = new RandomAccessFile(file.toFile(), "rw")) {
@@ -104,7 +99,7 @@ class BackupTests {
 
     @Test
     void refusesAnArchiveThatWasCutShort() throws Exception {
-        try (var postgres = EmbeddedPostgres.start(data.resolve("postgres"))) {
+        try (var postgres = start()) {
             backup(postgres);
         }
         try (var shortened = new RandomAccessFile(file.toFile(), "rw")) {
@@ -122,7 +117,7 @@ class BackupTests {
     @Test
     void neverOverwritesAFile() throws Exception {
         Files.writeString(file, "precious");
-        try (var postgres = EmbeddedPostgres.start(data.resolve("postgres"))) {
+        try (var postgres = start()) {
             assertThatExceptionOfType(Problem.class)
                     .isThrownBy(() -> backup(postgres))
                     .withMessageContaining("backup.file-exists");
@@ -169,7 +164,17 @@ class BackupTests {
     }
 
     private Backup.Result backup(EmbeddedPostgres postgres) {
-        return new Backup(data, postgres, Clock.systemUTC()).write(file, Progress.NONE);
+        return new Backup(data, postgres.database(), Clock.systemUTC()).write(file, Progress.NONE);
+    }
+
+    private EmbeddedPostgres start() {
+        var postgres = EmbeddedPostgres.start(data.resolve("postgres"));
+        EmptyDatabase.migrate(postgres.database());
+        return postgres;
+    }
+
+    private void restore(Path folder) {
+        new Restore(ServerSettings.load(folder, Map.of(), Map.of())).run(file, Progress.NONE);
     }
 
     private Path otherFolder() throws IOException {
@@ -186,11 +191,11 @@ class BackupTests {
 
     private void assertRefused(String code) throws IOException {
         var untouched = otherFolder();
-        Files.writeString(untouched.resolve("hengke.yaml"), "mine");
+        Files.writeString(untouched.resolve("hengke.yaml"), "# mine");
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> Restore.run(file, untouched, Progress.NONE))
+                .isThrownBy(() -> restore(untouched))
                 .withMessageContaining(code);
-        assertThat(untouched.resolve("hengke.yaml")).hasContent("mine");
+        assertThat(untouched.resolve("hengke.yaml")).hasContent("# mine");
         assertThat(untouched.toFile().list()).containsExactlyInAnyOrder("hengke.yaml", "hengke.lock");
     }
 }

@@ -1,6 +1,6 @@
 package io.hengke.backup;
 
-import io.hengke.database.EmbeddedPostgres;
+import io.hengke.database.ServerDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,18 +8,21 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Stores a file and then a row that names it, over and over, as an attachment is stored. */
+/** Stores a file and then a row that names it, over and over, as the rows of an import are stored. */
 final class Writer implements AutoCloseable {
 
-    private final Path attachments;
-    private final EmbeddedPostgres postgres;
+    /** Where the files are, below the data folder. */
+    static final String FOLDER = "imports/00000000-0000-0000-0000-000000000001";
+
+    private final Path files;
+    private final ServerDatabase database;
     private final Thread thread;
     private volatile long rows;
     private volatile boolean closed;
 
-    Writer(Path data, EmbeddedPostgres postgres) throws IOException {
-        this.attachments = Files.createDirectories(data.resolve("attachments"));
-        this.postgres = postgres;
+    Writer(Path data, ServerDatabase database) throws IOException {
+        this.files = Files.createDirectories(data.resolve(FOLDER));
+        this.database = database;
         this.thread = Thread.ofPlatform().start(this::work);
     }
 
@@ -33,11 +36,11 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    static List<Long> rowsIn(EmbeddedPostgres postgres) throws SQLException {
+    static List<Long> rowsIn(ServerDatabase database) throws SQLException {
         var numbers = new ArrayList<Long>();
-        try (var connection = postgres.database().connect();
+        try (var connection = database.connect();
                 var statement = connection.createStatement();
-                var found = statement.executeQuery("select number from attachment")) {
+                var found = statement.executeQuery("select rows from imports.accepted")) {
             while (found.next()) {
                 numbers.add(found.getLong(1));
             }
@@ -46,14 +49,21 @@ final class Writer implements AutoCloseable {
     }
 
     private void work() {
-        try (var connection = postgres.database().connect();
+        try (var connection = database.connect();
                 var statement = connection.createStatement()) {
-            statement.execute("create table attachment (number bigint primary key, filler text)");
+            statement.execute("""
+                    insert into imports.import
+                        (id, state, source, created_by, created_by_name, created_at)
+                    values ('00000000-0000-0000-0000-000000000001', 'OPEN', 'API', gen_random_uuid(), 'writer', now())
+                    """);
             for (long number = 1; !closed; number++) {
-                var unfinished = attachments.resolve(number + ".tmp");
-                Files.writeString(unfinished, "attachment " + number);
-                Files.move(unfinished, attachments.resolve(Long.toString(number)));
-                statement.execute("insert into attachment values (" + number + ", repeat(md5('" + number + "'), 100))");
+                var unfinished = files.resolve(number + ".tmp");
+                Files.writeString(unfinished, "row " + number);
+                Files.move(unfinished, files.resolve(Long.toString(number)));
+                statement.execute("""
+                        insert into imports.accepted values
+                            ('00000000-0000-0000-0000-000000000001', '%1$d', '%1$d', %1$d, 0, repeat(md5('%1$d'), 100))
+                        """.formatted(number));
                 rows = number;
             }
         } catch (SQLException | IOException e) {

@@ -57,13 +57,6 @@ class EmbeddedPostgresTests {
     }
 
     @Test
-    void knowsWhichPostgresItCarries() throws Exception {
-        try (var postgres = EmbeddedPostgres.start(home)) {
-            assertThat(postgres.data().resolve("PG_VERSION")).content().isEqualTo(PostgresVersion.MAJOR + "\n");
-        }
-    }
-
-    @Test
     void stopsWhenItsJavaProcessIsKilledAndLosesNoCommit() throws Exception {
         var server = startServerProcess();
         long promised = readUntil(server.inputReader(), 200);

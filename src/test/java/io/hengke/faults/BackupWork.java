@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengke.TestClient;
 import io.hengke.backup.Restore;
+import io.hengke.settings.ServerSettings;
 import io.hengke.shared.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +38,8 @@ final class BackupWork implements Work {
         try (var files = Files.list(data.resolve("backups"))) {
             for (var file : files.filter(it -> tried.add(it.getFileName())).toList()) {
                 var trial = data.resolveSibling(file.getFileName() + ".trial");
-                Restore.run(file, trial, Progress.NONE);
-                assertThat(trial.resolve("postgres/data/PG_VERSION")).exists();
+                new Restore(ServerSettings.load(trial, Map.of(), Map.of())).run(file, Progress.NONE);
+                assertThat(Doctor.ofRunning(trial)).contains("PostgreSQL 18").doesNotContain("✗", "! ");
                 assertThat(trial.resolve("control")).doesNotExist();
             }
         }

@@ -2,14 +2,20 @@ package io.hengke.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.hengke.TestClient;
 import io.hengke.cli.Main;
 import io.hengke.database.EmbeddedPostgres;
 import io.hengke.database.PostgresPrograms;
+import io.hengke.database.ServerDatabase;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,36 +26,65 @@ class ExternalDatabaseTests {
     private Path folder;
 
     @Test
-    void worksInADatabaseOfTheCompanysOwnAndLeavesItsBackupToTheCompany() throws Exception {
+    void worksInADatabaseOfTheCompanysOwnAndSavesAndRestoresItToo() throws Exception {
         PostgresPrograms.shareWith(folder.resolve("theirs"));
-        var data = folder.resolve("data");
         try (var theirs = EmbeddedPostgres.start(folder.resolve("theirs"))) {
             var database = theirs.database();
             var address = database.url()
                     .replace("jdbc:postgresql://", "postgresql://%s:%s@")
                     .formatted(database.user(), database.password());
+            var data = folder.resolve("data");
+            var file = folder.resolve("saved.tar.gz");
             try (var server = ServerChild.start(data, "--database", address)) {
                 var admin = server.setUp();
-                assertThat(admin.post("/api/departments", Map.of("name", "Theirs"))
-                                .status())
-                        .isLessThan(300);
-                var job = admin.post("/api/backups", Map.of())
-                        .json()
-                        .path("jobId")
-                        .asString();
-                assertThat(admin.await(job).path("problem").path("code").asString())
-                        .isEqualTo("backup.external-database");
+                addDepartment(admin, "Kept");
+                assertThat(command("backup", file, data)).contains("Backup written and checked");
+                addDepartment(admin, "Later");
+
+                assertThat(command("restore", file, data)).contains("Restored");
+                server.awaitRestart();
+                assertThat(departments(server.signedIn())).contains("Kept").doesNotContain("Later");
                 assertThat(server.output()).doesNotContain(database.password());
             }
             assertThat(data.resolve("postgres/data")).doesNotExist();
-            try (var connection = database.connect();
-                    var statement = connection.createStatement();
-                    var rows = statement.executeQuery("select name from governance.department")) {
-                assertThat(rows.next()).isTrue();
-                assertThat(rows.getString(1)).isEqualTo("Theirs");
+            assertThat(departments(database, "governance_before_restore")).contains("Kept", "Later");
+
+            assertThat(command("restore", file, data, "--database", address)).contains("_before_restore");
+            assertThat(departments(database, "governance_before_restore")).doesNotContain("Later");
+            assertThat(command("doctor", null, data, "--database", address)).contains("The audit trail is whole");
+            movesIntoAnEmbeddedDatabase(data, address);
+        }
+    }
+
+    private void movesIntoAnEmbeddedDatabase(Path data, String address) throws Exception {
+        var file = folder.resolve("resting.tar.gz");
+        var moved = folder.resolve("moved");
+        assertThat(command("backup", file, data, "--database", address)).contains("Backup written and checked");
+        assertThat(command("restore", file, moved)).contains("Restored");
+        try (var server = ServerChild.start(moved)) {
+            assertThat(departments(server.signedIn())).contains("Kept").doesNotContain("Later");
+        }
+        assertThat(moved.resolve("postgres/data")).exists();
+    }
+
+    private static void addDepartment(TestClient admin, String name) {
+        assertThat(admin.post("/api/departments", Map.of("name", name)).status())
+                .isLessThan(300);
+    }
+
+    private static String departments(TestClient admin) {
+        return admin.get("/api/departments").body();
+    }
+
+    private static List<String> departments(ServerDatabase database, String schema) throws SQLException {
+        try (var connection = database.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select name from %s.department".formatted(schema))) {
+            var names = new ArrayList<String>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
             }
-            Files.writeString(data.resolve("hengke.yaml"), "database:\n  url: " + address + "\n");
-            assertThat(backup(data)).contains("pg_dump", "[backup.external-database]");
+            return names;
         }
     }
 
@@ -68,12 +103,17 @@ class ExternalDatabaseTests {
         }
     }
 
-    private String backup(Path data) {
+    private static String command(String name, @Nullable Path file, Path data, String... options) {
+        var words = new ArrayList<>(List.of(name, "--data", data.toString(), "--locale", "en"));
+        if (file != null) {
+            words.add(file.toString());
+        }
+        words.addAll(List.of(options));
         var out = new StringWriter();
         var writer = new PrintWriter(out, true);
-        var file = folder.resolve("saved.tar.gz").toString();
-        assertThat(Main.run(writer, writer, "backup", file, "--data", data.toString(), "--locale", "en"))
-                .isEqualTo(2);
+        assertThat(Main.run(writer, writer, words.toArray(String[]::new)))
+                .as(out.toString())
+                .isZero();
         return out.toString();
     }
 }
