@@ -54,6 +54,13 @@ public final class TestClient {
         return client;
     }
 
+    /** The same browser at another address: cookies know hosts, not ports. */
+    public TestClient at(URI address) {
+        var client = new TestClient(address);
+        cookies().getCookies().forEach(it -> client.cookies().add(address, it));
+        return client;
+    }
+
     public Answer signIn(String login, String password) {
         return post("/api/session", Map.of("login", login, "password", password));
     }

@@ -22,12 +22,12 @@ final class ControlClient {
     private ControlClient() {}
 
     /** @throws Problem the server's own, or {@code backup.server-not-reachable} */
-    static ControlAnswer ask(Path data, Verb verb, Path file, Progress progress) {
+    static ControlAnswer ask(Path data, Verb verb, Path file, String user, Progress progress) {
         var control = ControlFile.read(data);
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), control.port());
                 var out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
                 var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
-            out.println(JSON.writeValueAsString(new ControlCommand(control.token(), verb, file.toString())));
+            out.println(JSON.writeValueAsString(new ControlCommand(control.token(), verb, file.toString(), user)));
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 var answer = JSON.readValue(line, ControlAnswer.class);
                 if (answer.refused() != null) {

@@ -5,8 +5,9 @@ package io.hengke.backup;
  *
  * @param token proof of having read the control file
  * @param file absolute
+ * @param user name of the machine's user who asks
  */
-record ControlCommand(String token, Verb verb, String file) {
+record ControlCommand(String token, Verb verb, String file, String user) {
 
     /** What to do with the file. */
     enum Verb {

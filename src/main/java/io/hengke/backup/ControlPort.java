@@ -1,6 +1,7 @@
 package io.hengke.backup;
 
 import io.hengke.database.DataFolder;
+import io.hengke.governance.AuditTrail;
 import io.hengke.settings.ServerSettings;
 import io.hengke.shared.Problem;
 import io.hengke.shared.Progress;
@@ -15,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -36,14 +39,18 @@ class ControlPort implements DisposableBean {
     private final Backups backups;
     private final Restore restore;
     private final Restarts restarts;
+    private final AuditTrail trail;
     private final ServerSocket socket;
     private final String token;
 
-    ControlPort(DataFolder data, ServerSettings settings, Backups backups, Restarts restarts) throws IOException {
+    ControlPort(
+            DataFolder data, ServerSettings settings, Backups backups, Restarts restarts, AuditTrail trail, Clock clock)
+            throws IOException {
         this.data = data.path();
         this.backups = backups;
-        this.restore = new Restore(settings);
+        this.restore = new Restore(settings, clock);
         this.restarts = restarts;
+        this.trail = trail;
         this.socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         this.token = newToken();
     }
@@ -90,9 +97,14 @@ class ControlPort implements DisposableBean {
     private void answer(ControlCommand command, PrintWriter out) {
         try {
             switch (command.verb()) {
-                case BACKUP -> tell(out, ControlAnswer.written(backups.write(Path.of(command.file()), steps(out))));
+                case BACKUP -> {
+                    var result = backups.write(Path.of(command.file()), steps(out));
+                    trail.record(null, command.user(), "backup.made", command.file(), Map.of("by", "command line"));
+                    tell(out, ControlAnswer.written(result));
+                }
                 case RESTORE -> {
-                    tell(out, ControlAnswer.restored(restore.prepare(Path.of(command.file()), steps(out))));
+                    var madeAt = restore.prepare(Path.of(command.file()), command.user(), steps(out));
+                    tell(out, ControlAnswer.restored(madeAt));
                     restarts.ask();
                 }
             }

@@ -34,7 +34,8 @@ record CopiedDatabase(List<String> scripts, List<Table> tables, List<Sequence> s
         }
 
         String quotedColumns() {
-            return String.join(", ", columns.stream().map(CopiedDatabase::quoted).toList());
+            return String.join(
+                    ", ", columns.stream().map(CopiedDatabase::quoted).toList());
         }
 
         Path file(Path folder) {

@@ -7,6 +7,8 @@ import io.hengke.database.ServerDatabase;
 import io.hengke.settings.ServerSettings;
 import io.hengke.shared.Problem;
 import io.hengke.shared.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +20,8 @@ public final class Installation {
 
     private final Path data;
     private final ServerSettings settings;
+    private final Clock clock = Clock.systemUTC();
+    private final String user = System.getProperty("user.name");
 
     public Installation(ServerSettings settings) {
         this.data = settings.data();
@@ -28,13 +32,13 @@ public final class Installation {
     public Backup.Result backup(Path file, Progress progress) {
         var target = file.toAbsolutePath().normalize();
         try (var folder = DataFolder.hold(data)) {
-            new Restore(settings).complete(folder, progress);
+            new Restore(settings, clock).complete(folder, progress);
             return ServerDatabase.in(settings)
                     .map(it -> backup(target, it, progress))
                     .orElseGet(() -> backupOfEmbedded(target, progress));
         } catch (Problem problem) {
             requireInUse(problem);
-            var answer = ControlClient.ask(data, Verb.BACKUP, target, progress);
+            var answer = ControlClient.ask(data, Verb.BACKUP, target, user, progress);
             return Objects.requireNonNull(answer.written());
         }
     }
@@ -50,7 +54,13 @@ public final class Installation {
     }
 
     private Backup.Result backup(Path target, ServerDatabase database, Progress progress) {
-        return new Backup(data, database, Clock.systemUTC()).write(target, progress);
+        var result = new Backup(data, database, clock).write(target, progress);
+        try {
+            AuditNotes.record(data, clock.instant(), user, "backup.made", target.toString());
+            return result;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -62,10 +72,10 @@ public final class Installation {
     public Instant restore(Path file, Progress progress) {
         var source = file.toAbsolutePath().normalize();
         try {
-            return new Restore(settings).run(source, progress);
+            return new Restore(settings, clock).run(source, user, progress);
         } catch (Problem problem) {
             requireInUse(problem);
-            var answer = ControlClient.ask(data, Verb.RESTORE, source, progress);
+            var answer = ControlClient.ask(data, Verb.RESTORE, source, user, progress);
             return Objects.requireNonNull(answer.restored());
         }
     }
@@ -73,7 +83,7 @@ public final class Installation {
     /** Before a start: ends a restore that the last run left to be ended. */
     public void completeRestore() {
         try (var folder = DataFolder.hold(data)) {
-            new Restore(settings).complete(folder, Progress.NONE);
+            new Restore(settings, clock).complete(folder, Progress.NONE);
         }
     }
 

@@ -23,8 +23,15 @@ final class LinkedFiles implements AutoCloseable {
     static final String FOLDER = "backup.links";
 
     /** What is no part of a backup, or saved in another way; see also {@link #isPassing}. */
-    private static final Set<String> OTHERS =
-            Set.of("postgres", "hengke.lock", "control", "backups", "before-restore", CopiedDatabase.FOLDER, FOLDER);
+    private static final Set<String> OTHERS = Set.of(
+            "postgres",
+            "hengke.lock",
+            "control",
+            "backups",
+            "before-restore",
+            CopiedDatabase.FOLDER,
+            AuditNotes.FILE,
+            FOLDER);
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));

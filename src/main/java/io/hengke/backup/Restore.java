@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -28,19 +29,22 @@ public final class Restore {
 
     private final ServerSettings settings;
     private final Path data;
+    private final Clock clock;
 
-    public Restore(ServerSettings settings) {
+    public Restore(ServerSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
         this.data = settings.data();
     }
 
     /**
      * Checks and unpacks; {@link #complete} at the next start then makes the switch.
      *
+     * @param user who restores, as the audit trail shall show it
      * @return when the backup was made
      * @throws Problem {@code backup.…} if the archive cannot be used; everything is as before
      */
-    public Instant prepare(Path file, Progress progress) {
+    public Instant prepare(Path file, String user, Progress progress) {
         if (!Files.isReadable(file)) {
             throw new Problem("backup.file-unreadable", file);
         }
@@ -49,6 +53,8 @@ public final class Restore {
         try {
             new Unpacking(file, data).into(unfinished, progress);
             prepareDatabase(file, unfinished, progress);
+            AuditNotes.keep(data, unfinished);
+            AuditNotes.record(unfinished, clock.instant(), user, "backup.restored", file.toString());
             PendingRestore.commit(data);
             return header.madeAt();
         } catch (IOException | SQLException e) {
@@ -67,7 +73,8 @@ public final class Restore {
             return;
         }
         try (var postgres = EmbeddedPostgres.start(unfinished.resolve("postgres"))) {
-            new DatabaseLoad(copy, progress).into(postgres.database(), UUID.randomUUID().toString());
+            new DatabaseLoad(copy, progress)
+                    .into(postgres.database(), UUID.randomUUID().toString());
         }
         PendingRestore.clear(copy);
     }
@@ -128,10 +135,10 @@ public final class Restore {
     }
 
     /** The whole restore, for an installation whose server rests. */
-    public Instant run(Path file, Progress progress) {
+    public Instant run(Path file, String user, Progress progress) {
         try (var folder = DataFolder.hold(data)) {
             complete(folder, progress); // an earlier one that was cut short
-            var madeAt = prepare(file, progress);
+            var madeAt = prepare(file, user, progress);
             complete(folder, progress);
             return madeAt;
         }

@@ -55,9 +55,9 @@ class BackupTests {
             var named = Writer.rowsIn(postgres.database());
             assertThat(named).hasSizeGreaterThanOrEqualTo((int) before);
             assertThat(named)
-                    .allSatisfy(number -> assertThat(
-                                    other.resolve(Writer.FOLDER).resolve(String.valueOf(number)))
-                            .hasContent("row " + number));
+                    .allSatisfy(
+                            number -> assertThat(other.resolve(Writer.FOLDER).resolve(String.valueOf(number)))
+                                    .hasContent("row " + number));
         }
     }
 
@@ -174,7 +174,7 @@ class BackupTests {
     }
 
     private void restore(Path folder) {
-        new Restore(ServerSettings.load(folder, Map.of(), Map.of())).run(file, Progress.NONE);
+        new Restore(ServerSettings.load(folder, Map.of(), Map.of()), Clock.systemUTC()).run(file, "ann", Progress.NONE);
     }
 
     private Path otherFolder() throws IOException {

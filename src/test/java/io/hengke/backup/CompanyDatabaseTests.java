@@ -66,8 +66,10 @@ class CompanyDatabaseTests {
     @Test
     void bringsBackEveryRowOfEveryTableAndGoesOnNumberingWhereItWas() throws Exception {
         var empty = CompanyDatabase.create(postgres);
-        new Restore(ServerSettings.load(folder.resolve("other"), Map.of(), CompanyDatabase.settings(empty)))
-                .run(file, Progress.NONE);
+        new Restore(
+                        ServerSettings.load(folder.resolve("other"), Map.of(), CompanyDatabase.settings(empty)),
+                        Clock.systemUTC())
+                .run(file, "ann", Progress.NONE);
 
         assertThat(rows(empty)).isEqualTo(rows(database)).containsKey("hengke.flyway_schema_history");
         assertThat(rows(empty).get("ledger.cost_line")).isNotEmpty();
@@ -78,11 +80,11 @@ class CompanyDatabaseTests {
     @Test
     void keepsTheReplacedRecordsAside() throws Exception {
         addLater();
-        new Restore(settings).run(file, Progress.NONE);
+        new Restore(settings, Clock.systemUTC()).run(file, "ann", Progress.NONE);
 
         assertThat(departments("governance")).doesNotContain("Later");
         assertThat(departments("governance_before_restore")).contains("Later");
-        new Restore(settings).run(file, Progress.NONE);
+        new Restore(settings, Clock.systemUTC()).run(file, "ann", Progress.NONE);
         assertThat(departments("governance_before_restore")).doesNotContain("Later");
     }
 
@@ -90,7 +92,7 @@ class CompanyDatabaseTests {
     void losesNothingWhenTheDatabaseGoesAwayInTheMiddleAndEndsTheRestoreLater() throws Exception {
         addLater();
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> new Restore(settings).run(file, (step, done, _) -> {
+                .isThrownBy(() -> new Restore(settings, Clock.systemUTC()).run(file, "ann", (step, done, _) -> {
                     if (step.equals("backup.step.loading") && done == 5) {
                         cutOff();
                     }
@@ -106,7 +108,7 @@ class CompanyDatabaseTests {
     @Test
     void doesNotRepeatWhatTheDatabaseHadDoneBeforeACrash() throws Exception {
         addLater();
-        new Restore(settings).prepare(file, Progress.NONE);
+        new Restore(settings, Clock.systemUTC()).prepare(file, "ann", Progress.NONE);
         var copy = settings.data().resolve("restore.ready").resolve(CopiedDatabase.FOLDER);
         new DatabaseLoad(copy, Progress.NONE).into(database, Files.readString(copy.resolve("restore-name")));
 
@@ -121,12 +123,12 @@ class CompanyDatabaseTests {
         execute(foreign, "create table orders (id bigint)");
         var others = ServerSettings.load(folder.resolve("others"), Map.of(), CompanyDatabase.settings(foreign));
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> new Restore(others).run(file, Progress.NONE))
+                .isThrownBy(() -> new Restore(others, Clock.systemUTC()).run(file, "ann", Progress.NONE))
                 .withMessageContaining("backup.database-not-empty");
 
         try (var _ = database.connect()) {
             assertThatExceptionOfType(Problem.class)
-                    .isThrownBy(() -> new Restore(settings).run(file, Progress.NONE))
+                    .isThrownBy(() -> new Restore(settings, Clock.systemUTC()).run(file, "ann", Progress.NONE))
                     .withMessageContaining("backup.database-in-use");
         }
         assertThat(settings.data().resolve("restore.ready")).doesNotExist();
@@ -148,14 +150,15 @@ class CompanyDatabaseTests {
         var here = "database:\n  url: " + CompanyDatabase.create(postgres).url() + "\n  user: hengke\n  password: "
                 + database.password() + "\n";
         Files.writeString(other.resolve("hengke.yaml"), here);
-        new Restore(ServerSettings.load(other, Map.of(), Map.of())).run(second, Progress.NONE);
+        new Restore(ServerSettings.load(other, Map.of(), Map.of()), Clock.systemUTC())
+                .run(second, "ann", Progress.NONE);
 
         assertThat(other.resolve("hengke.yaml")).hasContent("# names\ncompany:\n  name: 示例\n" + here);
     }
 
     private void complete() {
         try (var held = DataFolder.hold(settings.data())) {
-            new Restore(settings).complete(held, Progress.NONE);
+            new Restore(settings, Clock.systemUTC()).complete(held, Progress.NONE);
         }
     }
 
@@ -186,7 +189,9 @@ class CompanyDatabaseTests {
             for (var table : TableOrder.of(connection, schemas)) {
                 var text = new StringWriter();
                 copies.copyOut("copy %s to stdout".formatted(table.quoted()), text);
-                rows.put(table.schema() + "." + table.name(), text.toString().lines().sorted().toList());
+                rows.put(
+                        table.schema() + "." + table.name(),
+                        text.toString().lines().sorted().toList());
             }
         }
         return rows;

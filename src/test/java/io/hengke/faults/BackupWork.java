@@ -8,6 +8,7 @@ import io.hengke.settings.ServerSettings;
 import io.hengke.shared.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,8 @@ final class BackupWork implements Work {
         try (var files = Files.list(data.resolve("backups"))) {
             for (var file : files.filter(it -> tried.add(it.getFileName())).toList()) {
                 var trial = data.resolveSibling(file.getFileName() + ".trial");
-                new Restore(ServerSettings.load(trial, Map.of(), Map.of())).run(file, Progress.NONE);
+                new Restore(ServerSettings.load(trial, Map.of(), Map.of()), Clock.systemUTC())
+                        .run(file, "ann", Progress.NONE);
                 assertThat(Doctor.ofRunning(trial)).contains("PostgreSQL 18").doesNotContain("✗", "! ");
                 assertThat(trial.resolve("control")).doesNotExist();
             }

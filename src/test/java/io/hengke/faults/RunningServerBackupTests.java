@@ -7,7 +7,9 @@ import io.hengke.cli.Main;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,27 +26,52 @@ class RunningServerBackupTests {
             var admin = server.setUp();
             addDepartment(admin, "Kept");
             assertThat(command("backup", file, data)).contains("Backup written and checked");
+            assertThat(actions(admin)).contains("backup.made");
             addDepartment(admin, "Added after the backup");
 
             assertThat(command("restore", file, data)).contains("Restored");
             server.awaitRestart();
-            assertThat(departments(server.signedIn())).contains("Kept").doesNotContain("Added after the backup");
+            admin = server.signedIn();
+            assertThat(departments(admin)).contains("Kept").doesNotContain("Added after the backup");
+            assertThat(actions(admin)).contains("backup.restored");
         }
     }
 
     @Test
-    void savesAndRestoresWhileTheServerRests() throws Exception {
+    void savesAndRestoresWhileTheServerRestsAndNobodyHasToSignInAgain() throws Exception {
         var data = folder.resolve("data");
         var file = folder.resolve("saved.tar.gz");
-        var moved = folder.resolve("moved");
+        TestClient admin;
         try (var server = ServerChild.start(data)) {
-            addDepartment(server.setUp(), "Kept");
+            admin = server.setUp();
+            addDepartment(admin, "Kept");
         }
         assertThat(command("backup", file, data)).contains("Backup written and checked");
-        assertThat(command("restore", file, moved)).contains("Restored");
-        try (var server = ServerChild.start(moved)) {
-            assertThat(departments(server.signedIn())).contains("Kept");
+        assertThat(command("restore", file, data)).contains("Restored");
+        try (var server = ServerChild.start(data)) {
+            admin = server.again(admin);
+            assertThat(departments(admin)).contains("Kept");
+            assertThat(actions(admin)).containsSubsequence("backup.restored", "backup.made");
+            assertThat(admin.get("/api/audit/verification")
+                            .json()
+                            .path("intact")
+                            .asBoolean())
+                    .isTrue();
         }
+        try (var server = ServerChild.start(data)) {
+            admin = server.again(admin);
+            assertThat(admin.get("/api/account").status())
+                    .as("after a mere restart")
+                    .isEqualTo(200);
+            assertThat(actions(admin)).containsOnlyOnce("backup.made", "backup.restored");
+        }
+    }
+
+    /** Of the audit trail, the latest first. */
+    private static List<String> actions(TestClient admin) {
+        return StreamSupport.stream(admin.get("/api/audit").json().path("items").spliterator(), false)
+                .map(it -> it.path("action").asString())
+                .toList();
     }
 
     private static void addDepartment(TestClient admin, String name) {

@@ -94,6 +94,11 @@ final class ServerChild implements AutoCloseable {
         return client;
     }
 
+    /** The same browser, with the cookies it has; this server may have another port than the one they are from. */
+    TestClient again(TestClient browser) {
+        return browser.at(address);
+    }
+
     /** As kill -9 does: the process gets no chance to do anything. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
