@@ -17,6 +17,8 @@ export const paths = {
   metrics: '/metrics',
   metric: (metric: string) => `/metrics/${encodeURIComponent(metric)}`,
   metricPattern: '/metrics/:metric',
+  method: (method: string) => `/methods/${encodeURIComponent(method)}`,
+  methodPattern: '/methods/:method',
 
   // customers and the costs behind them
   customers: '/customers',

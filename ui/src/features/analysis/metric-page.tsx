@@ -12,6 +12,8 @@ import { formatDate, formatMonth } from '@/lib/dates';
 import { formatCount } from '@/lib/numbers';
 import { type MetricHistory, metricQuery, type MetricValue } from './api/metrics';
 import { EarlierRun } from './components/earlier-run';
+import { MetricRuns } from './components/metric-runs';
+import { WithMethods } from './components/with-methods';
 import { RunAnswer } from './components/run-answer';
 import { metricChart, metricText } from './metric-format';
 import { useRun } from './use-run';
@@ -80,6 +82,7 @@ function Shown({ metric, currency }: { metric: MetricHistory; currency: string }
           />
         </Panel>
       )}
+      <MetricRuns metric={metric} />
       {months.length === 0 && metric.splits.length === 0 && whole?.value === undefined && (
         <Empty title={t('metrics.refused')}>{metric.needs}</Empty>
       )}
@@ -139,7 +142,7 @@ function Meaning({ metric }: { metric: MetricHistory }) {
           .map(([name, it]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{code.has(name) ? <code>{it}</code> : it}</dd>
+              <dd>{code.has(name) ? <code>{it}</code> : <WithMethods text={it ?? ''} />}</dd>
             </div>
           ))}
       </dl>

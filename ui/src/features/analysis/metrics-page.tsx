@@ -6,6 +6,7 @@ import { Page } from '@/components/page';
 import { paths } from '@/config/paths';
 import { formatDate } from '@/lib/dates';
 import { type Metric, metricsQuery } from './api/metrics';
+import { WithMethods } from './components/with-methods';
 import { EarlierRun } from './components/earlier-run';
 import { RunAnswer } from './components/run-answer';
 import { metricText } from './metric-format';
@@ -101,7 +102,11 @@ function useColumns(items: Metric[], currency: string): Column<Metric>[] {
       key: 'formula',
       title: t('metrics.formula'),
       value: (it) => it.formula,
-      render: (it) => <span className={styles.formula}>{it.formula}</span>,
+      render: (it) => (
+        <span className={styles.formula}>
+          <WithMethods text={it.formula} />
+        </span>
+      ),
     },
     {
       key: 'metric',

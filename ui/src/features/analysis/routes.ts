@@ -10,5 +10,6 @@ export const analysisRoutes: RouteObject[] = [
   page(paths.analysisPattern, analysis, 'ANALYSIS_READ'),
   page(paths.chapterPattern, () => import('./chapter-page').then((it) => it.ChapterPage), 'ANALYSIS_READ'),
   page(paths.metrics, () => import('./metrics-page').then((it) => it.MetricsPage), 'ANALYSIS_READ'),
+  page(paths.methodPattern, () => import('./method-page').then((it) => it.MethodPage), 'ANALYSIS_READ'),
   page(paths.metricPattern, () => import('./metric-page').then((it) => it.MetricPage), 'ANALYSIS_READ'),
 ];

@@ -64,3 +64,25 @@ export const metricQuery = (metric: string, run?: string) =>
     queryKey: ['metrics', language(), run, metric],
     queryFn: () => http.get<RunHead & { item: MetricHistory }>(`/api/metrics/${encodeURIComponent(metric)}`, { run }),
   });
+
+/** What a metric came to in one run. */
+export interface MetricRun {
+  id: string;
+  /** the run's label */
+  run: string;
+  asOf: string;
+  currency: string;
+  version: number;
+  whole?: MetricValue;
+  latest?: MetricValue;
+  reason?: string;
+}
+
+export const metricRunsQuery = (metric: string) =>
+  queryOptions({
+    queryKey: ['metrics', language(), 'runs', metric],
+    queryFn: () =>
+      http.get<{ unit: string; currency: string; items: MetricRun[] }>(
+        `/api/metrics/${encodeURIComponent(metric)}/runs`,
+      ),
+  });

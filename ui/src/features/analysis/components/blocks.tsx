@@ -9,6 +9,7 @@ import { DrillLink } from '../drill';
 import { useRun } from '../use-run';
 import { Figure } from './figure';
 import styles from './blocks.module.css';
+import { WithMethods } from './with-methods';
 
 /** The parts of a chapter, in their order. */
 export function Blocks({ chapter }: { chapter: Chapter }) {
@@ -24,7 +25,11 @@ function OneBlock({ block, chapter }: { block: Block; chapter: Chapter }) {
     case 'findings':
       return <Findings findings={block.findings} chapter={chapter.id} />;
     case 'prose':
-      return <p className={styles.prose}>{block.text}</p>;
+      return (
+        <p className={styles.prose}>
+          <WithMethods text={block.text} />
+        </p>
+      );
     case 'refusal':
       return <Refusal title={block.title} reason={block.reason} />;
     case 'terms':
@@ -73,7 +78,11 @@ function Findings({ findings, chapter }: { findings: Finding[]; chapter: string 
             <span className={`${styles.tone} ${styles[it.tone]}`}>{it.toneName}</span>
             <div className={styles.said}>
               <strong>{it.sentence}</strong>
-              {it.detail !== '' && <p>{it.detail}</p>}
+              {it.detail !== '' && (
+                <p>
+                  <WithMethods text={it.detail} />
+                </p>
+              )}
             </div>
             {it.chapter !== chapter && (
               <Link to={staying(paths.chapter(it.chapter))} className={styles.behind}>
@@ -92,7 +101,9 @@ function Refusal({ title, reason }: { title: string; reason: string }) {
     <Panel title={title}>
       <div className={styles.refusal}>
         <InfoCircleOutlined aria-hidden />
-        <p>{reason}</p>
+        <p>
+          <WithMethods text={reason} />
+        </p>
       </div>
     </Panel>
   );
@@ -106,7 +117,9 @@ function Terms({ terms }: { terms: { name: string; meaning: string }[] }) {
         {terms.map((it) => (
           <div key={it.name}>
             <dt>{it.name}</dt>
-            <dd>{it.meaning}</dd>
+            <dd>
+              <WithMethods text={it.meaning} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -155,11 +155,12 @@ function Foot({ figure, run, asOf }: { figure: FigureBlock; run: string; asOf: s
   const { t } = useTranslation('analysis');
   const may = useMayFollow();
   const { more } = figure.table;
+  const listed = figure.table.rows.length;
   const all = common(figure.table);
   return (
     <div className={styles.foot}>
       <span>{t('figure.run', { run, asOf })}</span>
-      {more > 0 && <span>{t('figure.more', { more: formatCount(more) })}</span>}
+      {more > 0 && <span>{t('figure.more', { shown: formatCount(listed), all: formatCount(listed + more) })}</span>}
       {may(all) && (
         <DrillLink drill={all} label={`${t(`drill.${all.place}`)} · ${figure.title}`}>
           {t(`drill.${all.place}`)}

@@ -24,9 +24,11 @@ import tools.jackson.databind.node.ObjectNode;
 class MetricController {
 
     private final PageFiles files;
+    private final MetricRuns runs;
 
-    MetricController(PageFiles files) {
+    MetricController(PageFiles files, MetricRuns runs) {
         this.files = files;
+        this.runs = runs;
     }
 
     @GetMapping
@@ -61,6 +63,13 @@ class MetricController {
             answer.set("item", rights.metric(files.metric(published, language, metric)));
             return answer;
         });
+    }
+
+    @GetMapping("/{metric}/runs")
+    @Requires(Permission.ANALYSIS_READ)
+    @Operation(summary = "Shows what a metric came to in each run that can be read, newest first")
+    Map<String, @Nullable Object> runs(Caller caller, Language language, @PathVariable String metric) {
+        return PageAnswer.document(runs.of(metric, language, new PageRights(caller, language)));
     }
 
     /** Names the run a figure is of, and the currency of its amounts. */

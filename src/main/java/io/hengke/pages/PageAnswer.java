@@ -31,6 +31,11 @@ record PageAnswer(Published run, Language language, PageRights rights) {
         return ResponseEntity.ok()
                 .eTag(tag)
                 .cacheControl(CacheControl.noCache().cachePrivate())
-                .body(JSON.convertValue(content.get(), DOCUMENT));
+                .body(document(content.get()));
+    }
+
+    /** The same as what the server's own writer takes. */
+    static Map<String, @Nullable Object> document(ObjectNode content) {
+        return JSON.convertValue(content, DOCUMENT);
     }
 }

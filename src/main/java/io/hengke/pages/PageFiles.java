@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,14 @@ class PageFiles {
                 .orElseThrow(() -> new Problem("pages.run.not-found", id));
     }
 
+    /** The runs whose pages can be read, newest first. */
+    List<Published> runs(Language language) {
+        return current.readable().stream()
+                .filter(it -> Files.isRegularFile(
+                        RunPages.folder(it.folder(), language).resolve(MetricPages.HISTORY)))
+                .toList();
+    }
+
     ObjectNode index(Published run, Language language) {
         return read(RunPages.folder(run.folder(), language).resolve(ReportPages.INDEX + ".json"));
     }
@@ -71,12 +80,16 @@ class PageFiles {
 
     /** @throws Problem {@code pages.metric.not-found} */
     ObjectNode metric(Published run, Language language, String id) {
+        return find(run, language, id).orElseThrow(() -> new Problem("pages.metric.not-found", id));
+    }
+
+    /** A metric with its periods; empty if the run's version of the program did not know it. */
+    Optional<ObjectNode> find(Published run, Language language, String id) {
         var start = MetricPages.lineStart(id);
         try (var lines = Files.lines(RunPages.folder(run.folder(), language).resolve(MetricPages.HISTORY))) {
             return lines.filter(it -> it.startsWith(start))
                     .findFirst()
-                    .map(it -> (ObjectNode) json.readTree(it))
-                    .orElseThrow(() -> new Problem("pages.metric.not-found", id));
+                    .map(it -> (ObjectNode) json.readTree(it));
         } catch (IOException _) {
             throw new Problem("pages.run.not-found", run.id());
         }

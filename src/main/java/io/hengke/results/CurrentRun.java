@@ -1,6 +1,7 @@
 package io.hengke.results;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Knows which published run everybody looks at now. */
@@ -8,6 +9,11 @@ public interface CurrentRun {
 
     /** Empty until the first run is published. */
     Optional<Published> find();
+
+    /** Those whose result can be read, newest first; whoever keeps no history knows the current one only. */
+    default List<Published> readable() {
+        return find().stream().toList();
+    }
 
     /**
      * A published run.

@@ -13,29 +13,6 @@ import org.springframework.stereotype.Service;
 @Service
 class Drivers {
 
-    /**
-     * One row per month, pool and group of customers reached; the classes of a pool are shared by the same units. Unused
-     * capacity takes its part of the units but is no customer. Seconds are shown as minutes, millionths as quantities,
-     * minor units as units of the currency.
-     */
-    private static final String SQL = """
-            select
-                s.month, s.pool, s.measure, s.activities, s.audience, s.audience_channel, s.audience_campaign,
-                cast(sum(s.total_minor) as bigint) as total_minor,
-                max(s.weight) / case s.measure
-                    when 'minutes' then 60 when 'quantity' then 1e6 when 'revenue' then max(r.minor_per_major) else 1
-                end as units,
-                max(s.recipients) - case
-                    when s.audience = 'all' and max(c.capacity_seconds) > max(c.used_seconds) then 1 else 0
-                end as customers
-            from cost_share s
-            cross join run r
-            left join capacity c on c.month = s.month and c.pool = s.pool
-            where %s
-            group by s.month, s.pool, s.measure, s.activities, s.audience, s.audience_channel, s.audience_campaign
-            order by s.month desc, s.pool, s.audience_channel nulls first, s.audience_campaign nulls first, s.audience
-            """;
-
     private final Results results;
 
     Drivers(Results results) {
@@ -71,7 +48,32 @@ class Drivers {
                 month.map(it -> Condition.of("s.month = ?", it.atDay(1))).orElse(Condition.NONE);
         return results.read(reader -> new PoolDriverList(
                 reader.label(),
-                reader.list(SQL.formatted(condition.sql()), condition.parameters(), row -> driver(row, language))));
+                reader.list(query(condition), condition.parameters(), row -> driver(row, language))));
+    }
+
+    /**
+     * One row per month, pool and group of customers reached; the classes of a pool are shared by the same units. Unused
+     * capacity takes its part of the units but is no customer. Seconds are shown as minutes, millionths as quantities,
+     * minor units as units of the currency.
+     */
+    private static String query(Condition condition) {
+        return """
+            select
+                s.month, s.pool, s.measure, s.activities, s.audience, s.audience_channel, s.audience_campaign,
+                cast(sum(s.total_minor) as bigint) as total_minor,
+                max(s.weight) / case s.measure
+                    when 'minutes' then 60 when 'quantity' then 1e6 when 'revenue' then max(r.minor_per_major) else 1
+                end as units,
+                max(s.recipients) - case
+                    when s.audience = 'all' and max(c.capacity_seconds) > max(c.used_seconds) then 1 else 0
+                end as customers
+            from cost_share s
+            cross join run r
+            left join capacity c on c.month = s.month and c.pool = s.pool
+            where %s
+            group by s.month, s.pool, s.measure, s.activities, s.audience, s.audience_channel, s.audience_campaign
+            order by s.month desc, s.pool, s.audience_channel nulls first, s.audience_campaign nulls first, s.audience
+            """.formatted(condition.sql());
     }
 
     private static PoolDriver driver(ResultSet row, Language language) throws SQLException {

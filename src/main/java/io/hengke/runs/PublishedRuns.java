@@ -1,7 +1,9 @@
 package io.hengke.runs;
 
 import io.hengke.results.CurrentRun;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Tells readers of results which run is current. */
@@ -18,6 +20,15 @@ class PublishedRuns implements CurrentRun {
 
     @Override
     public Optional<Published> find() {
-        return runs.current().map(it -> new Published(it.toString(), folders.result(it)));
+        return runs.current().map(this::published);
+    }
+
+    @Override
+    public List<Published> readable() {
+        return runs.readable().stream().map(it -> published(it.id())).toList();
+    }
+
+    private Published published(UUID run) {
+        return new Published(run.toString(), folders.result(run));
     }
 }

@@ -30,7 +30,7 @@ class AnalysisPagesTests {
     @SuppressWarnings("NullAway.Init") // set before the first test
     private Chromium chromium;
 
-    private final List<String> pages = new ArrayList<>(List.of("/metrics", "/metrics/cac_paid"));
+    private final List<String> pages = new ArrayList<>(List.of("/metrics", "/metrics/cac_paid", "/methods/clv"));
 
     @BeforeAll
     void publish(@TempDir Path folder) throws IOException {

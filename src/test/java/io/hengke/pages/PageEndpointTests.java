@@ -83,6 +83,26 @@ class PageEndpointTests {
         assertThat(analyst.get("/api/metrics/none").code()).isEqualTo("pages.metric.not-found");
     }
 
+    @Test
+    void aMetricIsComparedBetweenRuns() {
+        var runs = analyst.get("/api/metrics/cac_paid/runs").json();
+        var whole = analyst.get("/api/metrics/cac_paid?run=" + run).json().at("/item/periods").valueStream()
+                .filter(it -> it.path("period").asString().equals("all"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(runs.path("unit").asString()).isEqualTo("minor");
+        assertThat(runs.path("items").valueStream())
+                .filteredOn(it -> it.path("id").asString().equals(run))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.path("whole")).isEqualTo(whole);
+                    assertThat(it.path("version").asInt()).isEqualTo(1);
+                });
+        assertThat(server.as("viewer").get("/api/metrics/cac_paid/runs").json().findValues("whole"))
+                .isEmpty();
+    }
+
     private TestClient.Answer inLanguage(String language, String path) {
         return analyst.send(
                 analyst.request(path).header("Accept-Language", language).GET());
