@@ -1766,7 +1766,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Downloads one file of a run's result */
+        /** Downloads one file of a run's result, or issues.csv of one that refused too many rows */
         get: operations["runs_RunFile_download"];
         put?: never;
         post?: never;
@@ -2347,6 +2347,7 @@ export interface components {
         };
         ImportsImportView: {
             checked?: components["schemas"]["ImportsOutcome"] | null;
+            closedMonths: components["schemas"]["IngestCostMonth"][];
             /** Format: date-time */
             committedAt?: string | null;
             committedByName?: string | null;
@@ -2394,6 +2395,7 @@ export interface components {
             issueCounts: {
                 [key: string]: number;
             };
+            outlook?: components["schemas"]["IngestUploadOutlook"];
             refused: {
                 [key: string]: string;
             };
@@ -2449,6 +2451,11 @@ export interface components {
             title: string;
             type: string;
         };
+        IngestCostMonth: {
+            month: string;
+            /** Format: int64 */
+            rows: number;
+        };
         IngestFileChoice: {
             attributes: string[];
             columns: {
@@ -2464,7 +2471,11 @@ export interface components {
             bytes: number;
             columns: components["schemas"]["IngestSuggestion"][];
             delimiter?: string | null;
+            /** @enum {string} */
+            delimiterSurety?: "SURE" | "LIKELY" | "GUESS";
             encoding?: string | null;
+            /** @enum {string} */
+            encodingSurety?: "SURE" | "LIKELY" | "GUESS";
             file: string;
             format: string;
             headers: string[];
@@ -2503,6 +2514,13 @@ export interface components {
             message: string;
             value: string;
         };
+        IngestMissingRate: {
+            currency: string;
+            from: string;
+            /** Format: int64 */
+            rows: number;
+            to: string;
+        };
         IngestSuggestion: {
             column?: string | null;
             from: string;
@@ -2522,6 +2540,10 @@ export interface components {
             name: string;
             takesAttributes: boolean;
             title: string;
+        };
+        IngestUploadOutlook: {
+            costMonths: components["schemas"]["IngestCostMonth"][];
+            missingRates: components["schemas"]["IngestMissingRate"][];
         };
         JobsJobPage: {
             items: components["schemas"]["JobsJobView"][];

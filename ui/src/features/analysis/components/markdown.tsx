@@ -74,7 +74,13 @@ function OnePiece({ piece }: { piece: Piece }) {
       return <WithMethods text={piece.text} />;
     case 'link': {
       const method = /^([a-z-]+)\.md(?:#.*)?$/.exec(piece.to)?.[1];
-      return method === undefined ? piece.text : <Link to={paths.method(method)}>{piece.text}</Link>;
+      return method === undefined ? (
+        piece.text
+      ) : (
+        <Link to={paths.method(method)} className={styles.link}>
+          {piece.text}
+        </Link>
+      );
     }
   }
 }

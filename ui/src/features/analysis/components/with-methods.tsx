@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { paths } from '@/config/paths';
+import styles from './markdown.module.css';
 
 const METHOD = /docs\/methods\/([a-z-]+)\.md/;
 
@@ -10,7 +11,9 @@ export function WithMethods({ text }: { text: string }) {
   return (
     <>
       {before}
-      <Link to={paths.method(name)}>{name}</Link>
+      <Link to={paths.method(name)} className={styles.link}>
+        {name}
+      </Link>
       <WithMethods text={text.slice(before.length + `docs/methods/${name}.md`.length)} />
     </>
   );

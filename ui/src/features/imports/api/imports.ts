@@ -36,6 +36,9 @@ export interface FileChoice {
   delimiter: string | null;
 }
 
+/** How sure the form of a text file is; a guess is to be looked at. */
+export type Surety = 'SURE' | 'LIKELY' | 'GUESS';
+
 export interface UploadedFile {
   name: string;
   bytes: number;
@@ -44,6 +47,8 @@ export interface UploadedFile {
     encoding: string | null;
     delimiter: string | null;
     isPlainAscii: boolean;
+    encodingSurety?: Surety | null;
+    delimiterSurety?: Surety | null;
     headers: string[];
     rows: string[][];
     table: string | null;
@@ -83,6 +88,15 @@ export interface Outcome {
   refused: Record<string, string>;
   issueCounts: Record<string, number>;
   examples: Issue[];
+  outlook?: { missingRates: MissingRate[] } | null;
+}
+
+/** A currency some rows are in and no rate is known for on their days. */
+export interface MissingRate {
+  currency: string;
+  from: string;
+  to: string;
+  rows: number;
 }
 
 export interface TableFile {
@@ -107,6 +121,8 @@ export interface Import {
   job: Job | null;
   checked: Outcome | null;
   result: Outcome | null;
+  /** closed months the checked cost lines fall into */
+  closedMonths: { month: string; rows: number }[];
   tables: TableFile[];
 }
 

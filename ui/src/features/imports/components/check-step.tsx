@@ -10,6 +10,7 @@ import { formatCount } from '@/lib/numbers';
 import { type ContractTable, type Import, importKey, startCheck, startCommit } from '../api/imports';
 import { isComplete } from '../choice';
 import styles from './imports.module.css';
+import { Outlook } from './outlook';
 import { OutcomeView } from './outcome-view';
 
 interface CheckStepProps {
@@ -63,6 +64,7 @@ export function CheckStep({ it, tables, onBack }: CheckStepProps) {
             }
             description={rejected > 0 && accepted > 0 ? t('check.someBadText') : undefined}
           />
+          <Outlook it={it} />
           <OutcomeView id={it.id} outcome={it.checked} tables={tables} />
         </>
       )}

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { UploadedFile } from '../api/imports';
+import type { Surety, UploadedFile } from '../api/imports';
+import styles from './imports.module.css';
 
 const ENCODINGS = ['UTF-8', 'GB18030', 'UTF-16'];
 
@@ -27,11 +28,13 @@ export function FileForm({ file, onChange }: FileFormProps) {
           value={file.preview.encoding ?? undefined}
           popupMatchSelectWidth={false}
           onChange={(encoding) => onChange({ encoding })}
+          status={file.preview.encodingSurety === 'GUESS' ? 'warning' : undefined}
           options={ENCODINGS.map((it) => ({
             value: it,
             label: it === 'UTF-8' && file.preview.isPlainAscii ? t('file.ascii') : it,
           }))}
         />
+        <SuretyNote surety={file.preview.encodingSurety} />
       </label>
       <label>
         <span>{t('file.delimiter')}</span>
@@ -40,9 +43,20 @@ export function FileForm({ file, onChange }: FileFormProps) {
           value={file.preview.delimiter ?? undefined}
           popupMatchSelectWidth={false}
           onChange={(delimiter) => onChange({ delimiter })}
+          status={file.preview.delimiterSurety === 'GUESS' ? 'warning' : undefined}
           options={delimiters}
         />
+        <SuretyNote surety={file.preview.delimiterSurety} />
       </label>
     </>
+  );
+}
+
+/** How sure it is what was found out; what one chose oneself is. */
+function SuretyNote({ surety }: { surety: Surety | null | undefined }) {
+  const { t } = useTranslation('imports');
+  if (surety === null || surety === undefined) return null;
+  return (
+    <span className={`${styles.surety} ${surety === 'GUESS' ? styles.guess : ''}`}>{t(`file.surety.${surety}`)}</span>
   );
 }

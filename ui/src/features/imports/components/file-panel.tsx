@@ -143,12 +143,14 @@ function Notes({ file, table }: { file: UploadedFile; table: ContractTable | und
   const { t } = useTranslation('imports');
   const lacking = missing(table, file.choice);
   const similar = doubtful(file);
+  const isGuess = [file.preview.encodingSurety, file.preview.delimiterSurety].includes('GUESS');
   const note = (type: 'warning' | 'info', title: string) => (
     <Alert key={title} className={styles.alert} type={type} showIcon title={title} />
   );
   return (
     <>
       {file.importedAs !== null && note('info', t('file.importedBefore', { number: file.importedAs }))}
+      {isGuess && note('warning', t('file.guess'))}
       {file.choice === null && note('warning', t('file.unknown'))}
       {lacking.length > 0 && note('warning', t('file.missing', { columns: lacking.join(', ') }))}
       {similar.length > 0 && note('info', t('file.similar', { headers: similar.join(', ') }))}

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Facts {
 
+    private static final String RATES = "fx_rates";
+
     private final ImportRecords imports;
     private final ImportFolders folders;
     private final ObjectProvider<FactSource> sources;
@@ -40,6 +42,14 @@ public class Facts {
             source.contribute(facts);
         }
         return included;
+    }
+
+    /** The files of exchange rates in the history. */
+    List<Path> rates() {
+        return imports.committed().stream()
+                .filter(it -> it.tables().contains(RATES))
+                .map(it -> folders.committed(it.id()).resolve(RATES + ".parquet"))
+                .toList();
     }
 
     /** Whether any import is part of the history. */

@@ -1,5 +1,6 @@
 package io.hengke.imports;
 
+import io.hengke.ingest.UploadOutlook.CostMonth;
 import io.hengke.ingest.UploadResult.TableFile;
 import io.hengke.jobs.JobView;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param job the last check or commit, with how far it has come
  * @param checked what the last check found; null if the files or choices changed since
  * @param result what committing found; null while it is open
+ * @param closedMonths months closed by now that the checked cost lines fall into
  * @param tables the accepted rows
  */
 record ImportView(
@@ -32,4 +34,5 @@ record ImportView(
         @Nullable JobView job,
         @Nullable Outcome checked,
         @Nullable Outcome result,
+        List<CostMonth> closedMonths,
         List<TableFile> tables) {}

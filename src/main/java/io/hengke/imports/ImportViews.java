@@ -1,9 +1,14 @@
 package io.hengke.imports;
 
+import io.hengke.ingest.UploadOutlook.CostMonth;
 import io.hengke.jobs.JobView;
 import io.hengke.jobs.Jobs;
 import io.hengke.shared.Language;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,16 +19,24 @@ class ImportViews {
     private final ImportRecords imports;
     private final UploadedFiles files;
     private final Jobs jobs;
+    private final ObjectProvider<ClosedMonths> closed;
     private final JsonMapper json;
 
-    ImportViews(ImportRecords imports, UploadedFiles files, Jobs jobs, JsonMapper json) {
+    ImportViews(
+            ImportRecords imports,
+            UploadedFiles files,
+            Jobs jobs,
+            ObjectProvider<ClosedMonths> closed,
+            JsonMapper json) {
         this.imports = imports;
         this.files = files;
         this.jobs = jobs;
+        this.closed = closed;
         this.json = json;
     }
 
     ImportView full(ImportRecord it, Language language) {
+        var checked = outcome(it.checkResult());
         return new ImportView(
                 it.id(),
                 it.number(),
@@ -37,8 +50,9 @@ class ImportViews {
                 it.undoneAt(),
                 files.of(it.id()),
                 job(it, language),
-                outcome(it.checkResult()),
+                checked,
                 outcome(it.result()),
+                closedMonths(checked),
                 imports.accepted(it.id()));
     }
 
@@ -61,6 +75,20 @@ class ImportViews {
                 outcome == null ? 0 : outcome.read(),
                 outcome == null ? 0 : outcome.accepted(),
                 outcome == null ? 0 : outcome.rejected());
+    }
+
+    private List<CostMonth> closedMonths(@Nullable Outcome checked) {
+        var outlook = checked == null ? null : checked.outlook();
+        if (outlook == null || outlook.costMonths().isEmpty()) {
+            return List.of();
+        }
+        var months = closed.stream()
+                .flatMap(it -> it.closedMonths().stream())
+                .map(YearMonth::toString)
+                .collect(Collectors.toSet());
+        return outlook.costMonths().stream()
+                .filter(it -> months.contains(it.month()))
+                .toList();
     }
 
     private @Nullable JobView job(ImportRecord it, Language language) {

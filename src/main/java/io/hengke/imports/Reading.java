@@ -20,12 +20,14 @@ class Reading {
 
     private final UploadedFiles files;
     private final ImportFolders folders;
+    private final Facts facts;
     private final EngineRoom engines;
     private final ServerSettings settings;
 
-    Reading(UploadedFiles files, ImportFolders folders, EngineRoom engines, ServerSettings settings) {
+    Reading(UploadedFiles files, ImportFolders folders, Facts facts, EngineRoom engines, ServerSettings settings) {
         this.files = files;
         this.folders = folders;
+        this.facts = facts;
         this.engines = engines;
         this.settings = settings;
     }
@@ -53,6 +55,7 @@ class Reading {
     private UploadRequest request(UUID upload, Language language, Path work, Path results, Progress progress) {
         return new UploadRequest(
                 folders.files(upload),
+                facts.rates(),
                 choices(upload),
                 settings.zone(),
                 settings.currency().getCurrencyCode(),

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param encoding of a text file; null for others
  * @param delimiter between the cells of a text file; null for others
  * @param isPlainAscii whether the beginning of a text file fits every encoding
+ * @param encodingSurety how sure the encoding is; null for others than text files
+ * @param delimiterSurety likewise
  * @param headers as written
  * @param rows the first rows as text
  * @param table the table it most likely belongs to; null if none fits
@@ -29,6 +31,8 @@ public record FilePreview(
         @Nullable String encoding,
         @Nullable String delimiter,
         boolean isPlainAscii,
+        @Nullable Surety encodingSurety,
+        @Nullable Surety delimiterSurety,
         List<String> headers,
         List<List<String>> rows,
         @Nullable String table,

@@ -53,6 +53,8 @@ public final class Previews {
                         ? null
                         : String.valueOf(beginning.sniffed().delimiter()),
                 beginning.sniffed() != null && beginning.sniffed().isPlainAscii(),
+                beginning.sniffed() == null ? null : beginning.sniffed().encodingSurety(),
+                beginning.sniffed() == null ? null : beginning.sniffed().delimiterSurety(),
                 beginning.headers(),
                 beginning.rows(),
                 likely.map(it -> it.table.label()).orElse(null),

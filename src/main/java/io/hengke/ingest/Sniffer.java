@@ -26,9 +26,18 @@ import java.util.zip.GZIPInputStream;
  * @param headerLine line the header starts on
  * @param headerLines how many lines it takes
  * @param isPlainAscii whether the sample leaves the encoding open
+ * @param encodingSurety how sure the encoding is; sure where a user gave it
+ * @param delimiterSurety likewise
  */
 record Sniffer(
-        Charset encoding, char delimiter, List<String> header, int headerLine, int headerLines, boolean isPlainAscii) {
+        Charset encoding,
+        char delimiter,
+        List<String> header,
+        int headerLine,
+        int headerLines,
+        boolean isPlainAscii,
+        Surety encodingSurety,
+        Surety delimiterSurety) {
 
     static final Charset GB18030 = Charset.forName("GB18030");
     private static final int HEAD = 1 << 20;
@@ -59,13 +68,16 @@ record Sniffer(
                     .mapToInt(it -> (int) it.lines().count())
                     .max()
                     .orElse(1);
+            var isPlainAscii = text.chars().allMatch(it -> it < 128);
             return new Sniffer(
                     encoding,
                     delimiter,
                     first.getFields(),
                     (int) first.getStartingLineNumber(),
                     Math.max(1, lines),
-                    text.chars().allMatch(it -> it < 128));
+                    isPlainAscii,
+                    given == null ? FormSurety.encoding(text, encoding, isPlainAscii) : Surety.SURE,
+                    separator == null ? FormSurety.delimiter(text, delimiter, DELIMITERS) : Surety.SURE);
         } catch (IOException e) {
             throw new Problem("ingest.unreadable-file", file.name(), reason(e));
         }

@@ -74,9 +74,8 @@ public final class Upload {
     private UploadResult run(Issues issues, RefusedRows refused, Optional<Path> target) throws IOException {
         var folder = InputFolder.chosen(request.folder(), request.choices());
         try (var digests = Digests.start(folder.files())) {
-            var parts = new FolderReading(
-                            engine, cells, new WorkFiles(request.workDirectory()), progress, progress::expect)
-                    .load(folder);
+            var work = new WorkFiles(request.workDirectory());
+            var parts = new FolderReading(engine, cells, work, progress, progress::expect).load(folder);
             progress.at("ingest.step.checking", 0, 0);
             for (var table : Table.values()) {
                 findings.collect(table);
@@ -91,7 +90,10 @@ public final class Upload {
                     .map(it -> findings.report(it, digests.of(it.file())))
                     .toList();
             var kept = target.isPresent() ? keep(parts, files, target.get()) : List.<TableFile>of();
-            return new UploadResult(files, refusedFiles(parts, files), issues.counts(), issues.examples(), kept);
+            var outlook =
+                    target.isPresent() ? UploadOutlook.NONE : new Outlook(engine, cells, work).of(request.knownRates());
+            return new UploadResult(
+                    files, refusedFiles(parts, files), issues.counts(), issues.examples(), outlook, kept);
         }
     }
 

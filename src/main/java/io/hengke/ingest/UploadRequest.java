@@ -10,6 +10,7 @@ import java.util.List;
  * What to read of an upload and how.
  *
  * @param folder the files as they were given; only read, never written
+ * @param knownRates files of exchange rates that are part of the history, for what a check foretells
  * @param choices the files to read; every other file is left alone
  * @param zone where zone-less times are
  * @param currency reporting currency, ISO 4217
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public record UploadRequest(
         Path folder,
+        List<Path> knownRates,
         List<FileChoice> choices,
         ZoneId zone,
         String currency,

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param refused names of the files with refused rows in the result folder, by name of the file they come from
  * @param issueCounts rows of issues.csv by code
  * @param examples the first issues of each code
+ * @param outlook what it means for the analysis to come; nothing where rows were kept
  * @param tables what was kept of each table; empty where nothing was to be kept
  */
 public record UploadResult(
@@ -18,6 +19,7 @@ public record UploadResult(
         Map<String, String> refused,
         Map<String, Long> issueCounts,
         List<Issue> examples,
+        UploadOutlook outlook,
         List<TableFile> tables) {
 
     /**

@@ -1,5 +1,6 @@
 package io.hengke.ledger;
 
+import io.hengke.imports.ClosedMonths;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Service;
 
 /** What other modules may ask of the books. */
 @Service
-public class Ledger {
+public class Ledger implements ClosedMonths {
 
     private final Months months;
 
@@ -23,6 +24,7 @@ public class Ledger {
     }
 
     /** All months that are closed now. */
+    @Override
     public NavigableSet<YearMonth> closedMonths() {
         return months.states().entrySet().stream()
                 .filter(it -> it.getValue() == MonthState.CLOSED)

@@ -44,10 +44,7 @@ class MetricRuns {
         var periods = StreamSupport.stream(metric.path("periods").spliterator(), false)
                 .toList();
         periods.stream().filter(MetricRuns::isWhole).findFirst().ifPresent(it -> item.set("whole", it));
-        periods.stream()
-                .filter(it -> !isWhole(it))
-                .reduce((_, later) -> later)
-                .ifPresent(it -> item.set("latest", it));
+        periods.stream().filter(it -> !isWhole(it)).reduce((_, later) -> later).ifPresent(it -> item.set("latest", it));
         if (metric.has("reason")) {
             item.set("reason", metric.path("reason"));
         }

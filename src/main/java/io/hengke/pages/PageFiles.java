@@ -87,9 +87,7 @@ class PageFiles {
     Optional<ObjectNode> find(Published run, Language language, String id) {
         var start = MetricPages.lineStart(id);
         try (var lines = Files.lines(RunPages.folder(run.folder(), language).resolve(MetricPages.HISTORY))) {
-            return lines.filter(it -> it.startsWith(start))
-                    .findFirst()
-                    .map(it -> (ObjectNode) json.readTree(it));
+            return lines.filter(it -> it.startsWith(start)).findFirst().map(it -> (ObjectNode) json.readTree(it));
         } catch (IOException _) {
             throw new Problem("pages.run.not-found", run.id());
         }

@@ -47,8 +47,7 @@ class Drivers {
         var condition =
                 month.map(it -> Condition.of("s.month = ?", it.atDay(1))).orElse(Condition.NONE);
         return results.read(reader -> new PoolDriverList(
-                reader.label(),
-                reader.list(query(condition), condition.parameters(), row -> driver(row, language))));
+                reader.label(), reader.list(query(condition), condition.parameters(), row -> driver(row, language))));
     }
 
     /**

@@ -47,7 +47,7 @@ class RunDetails {
                 run.inputs() == null ? List.of() : List.of(json.readValue(run.inputs(), Facts.Included[].class)),
                 document,
                 document == null ? List.of() : names(document, caller),
-                document == null ? List.of() : files.list(result));
+                files.list(document == null ? folders.refused(run.id()) : result));
     }
 
     private static List<StepName> names(RunDocument document, Caller caller) {

@@ -7,6 +7,7 @@ import io.hengke.governance.Requires;
 import io.hengke.shared.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
@@ -39,12 +40,18 @@ class RunFileController {
 
     @GetMapping("/{name}")
     @Requires(Permission.EXPORT)
-    @Operation(summary = "Downloads one file of a run's result")
+    @Operation(summary = "Downloads one file of a run's result, or issues.csv of one that refused too many rows")
     ResponseEntity<Resource> download(Caller caller, @PathVariable UUID id, @PathVariable String name) {
         if (!RunViews.mayRead(caller)) {
             throw new Problem("runs.whole-company.forbidden");
         }
-        var file = files.find(folders.result(runs.requireReadable(id).id()), name);
+        var run = runs.require(id);
+        var refused = folders.refused(run.id());
+        var file = files.find(
+                run.publishedAt() == null && Files.isDirectory(refused)
+                        ? refused
+                        : folders.result(runs.requireReadable(id).id()),
+                name);
         audit.record(caller, "runs.file-downloaded", id.toString(), Map.of("file", name));
         return ResponseEntity.ok()
                 .header(

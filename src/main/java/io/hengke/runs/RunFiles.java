@@ -18,7 +18,11 @@ class RunFiles {
     /** A file of a result. */
     record RunFile(String name, long bytes) {}
 
+    /** None where there is no such folder. */
     List<RunFile> list(Path result) {
+        if (!Files.isDirectory(result)) {
+            return List.of();
+        }
         try (var files = Files.list(result)) {
             return files.filter(Files::isRegularFile)
                     .filter(it -> ENDINGS.stream().anyMatch(it.toString()::endsWith))

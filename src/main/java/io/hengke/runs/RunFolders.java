@@ -1,10 +1,13 @@
 package io.hengke.runs;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import io.hengke.settings.ServerSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Set;
@@ -17,6 +20,7 @@ class RunFolders {
 
     private static final String INPUT = ".input";
     private static final String TRIAL = ".trial";
+    private static final String REFUSED = ".refused";
 
     private final Path root;
 
@@ -32,6 +36,31 @@ class RunFolders {
     /** What a run is made from, while it is made. */
     Path input(UUID run) {
         return root.resolve(run + INPUT);
+    }
+
+    /** What is left of a run that refused too many rows: the list of them. */
+    Path refused(UUID run) {
+        return root.resolve(run + REFUSED);
+    }
+
+    /** Keeps the list of refused rows of a run that made nothing else, and deletes the oldest lists above so many. */
+    void keepRefused(UUID run, Path issues, int most) throws IOException {
+        Files.move(issues, Files.createDirectories(refused(run)).resolve(issues.getFileName()), REPLACE_EXISTING);
+        try (var folders = Files.list(root)) {
+            folders.filter(it -> it.toString().endsWith(REFUSED))
+                    .sorted(Comparator.comparing(RunFolders::written).reversed())
+                    .skip(most)
+                    .toList()
+                    .forEach(this::delete);
+        }
+    }
+
+    private static FileTime written(Path folder) {
+        try {
+            return Files.getLastModifiedTime(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Room for a trial of a costing model. */
@@ -67,13 +96,14 @@ class RunFolders {
         }
     }
 
-    /** Deletes all but these runs' results: what a killed process has left behind. */
+    /** Deletes all but these runs' results and lists of refused rows: what a killed process has left behind. */
     void sweep(Set<UUID> kept) {
         if (!Files.isDirectory(root)) {
             return;
         }
         try (var folders = Files.list(root)) {
-            folders.filter(it -> kept.stream().noneMatch(run -> it.endsWith(run.toString())))
+            folders.filter(it -> !it.toString().endsWith(REFUSED))
+                    .filter(it -> kept.stream().noneMatch(run -> it.endsWith(run.toString())))
                     .forEach(this::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

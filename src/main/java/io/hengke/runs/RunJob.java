@@ -6,6 +6,8 @@ import io.hengke.jobs.JobContext;
 import io.hengke.jobs.JobKind;
 import io.hengke.pages.RunPages;
 import io.hengke.results.ServingTables;
+import io.hengke.settings.ServerSettings;
+import io.hengke.settings.Setting;
 import io.hengke.shared.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,11 +27,14 @@ class RunJob implements JobKind {
 
     static final String NAME = "runs.analysis";
 
+    private static final String ISSUES = "issues.csv";
+
     private final StoredRuns runs;
     private final RunFolders folders;
     private final Facts facts;
     private final RunRequests requests;
     private final Publication publication;
+    private final int keptRefused;
     private final Clock clock;
 
     RunJob(
@@ -38,12 +43,14 @@ class RunJob implements JobKind {
             Facts facts,
             RunRequests requests,
             Publication publication,
+            ServerSettings settings,
             Clock clock) {
         this.runs = runs;
         this.folders = folders;
         this.facts = facts;
         this.requests = requests;
         this.publication = publication;
+        this.keptRefused = settings.whole(Setting.RUNS_KEEP);
         this.clock = clock;
     }
 
@@ -78,6 +85,7 @@ class RunJob implements JobKind {
         var supplements = List.of(new RunPages(), new ServingTables(), new CostingFacts());
         var result = Analysis.run(request, supplements, clock, context.progress());
         if (result.isRejected()) {
+            folders.keepRefused(run.id(), request.output().resolve(ISSUES), keptRefused);
             throw new Problem(
                     "runs.too-many-rejects",
                     result.summary().lines().filter(it -> it.startsWith("  ")).collect(Collectors.joining("\n")));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.hengke.ingest.FilePreview.Suggestion;
+import io.hengke.ingest.UploadOutlook.CostMonth;
+import io.hengke.ingest.UploadOutlook.MissingRate;
 import io.hengke.shared.Problem;
 import io.hengke.shared.Progress;
 import io.hengke.warehouse.Engine;
@@ -63,6 +65,51 @@ class UploadTests {
                         new Suggestion("实收金额（元）", "amount", "similar"),
                         new Suggestion("Remark", null, "none"));
         assertThat(preview.missing()).isEmpty();
+    }
+
+    /** Rates of USD begin on 1 February, of EUR there are none: what lies before would be refused. */
+    @Test
+    void foretellsMissingRatesAndTheMonthsCostsFallInto() throws IOException {
+        var rates = Files.createDirectories(temporary.resolve("rates"));
+        Files.writeString(rates.resolve("fx_rates.csv"), lines("currency,valid_from,rate", "USD,2026/2/1,7.1"));
+        uploaded.folder(rates).accept(rates);
+        Files.writeString(
+                folder.resolve("costs.csv"),
+                lines(
+                        "cost_id,posted_on,amount,currency,cost_type",
+                        "K1,2026-01-05,1,USD,service.phone",
+                        "K2,2026-01-31,1,CNY,service.phone",
+                        "K3,2026-02-01,1,USD,service.phone",
+                        "K4,2026-02-02,1,EUR,service.phone",
+                        "K5,2026-03-02,1,EUR,service.phone",
+                        "K6,no day,1,JPY,service.phone"));
+
+        var outlook = uploaded.folder(folder).check(folder, Progress.NONE).outlook();
+
+        assertThat(outlook.costMonths())
+                .containsExactly(new CostMonth("2026-01", 2), new CostMonth("2026-02", 2), new CostMonth("2026-03", 1));
+        assertThat(outlook.missingRates())
+                .containsExactly(
+                        new MissingRate("EUR", "2026-02-02", "2026-03-02", 2),
+                        new MissingRate("USD", "2026-01-05", "2026-01-05", 1));
+    }
+
+    @Test
+    void saysHowSureItIsOfEncodingAndDelimiter() throws IOException {
+        var sure = "客户编号,姓名,地区\n一,上海市静安区的老客户,华东\n二,广州市天河区的新客户,华南\n";
+        assertThat(form(sure.getBytes(StandardCharsets.UTF_8))).isEqualTo("UTF-8 SURE SURE");
+        assertThat(form(sure.getBytes(Charset.forName("GB18030")))).isEqualTo("GB18030 SURE SURE");
+        assertThat(form("id,n\n1,李\n".getBytes(Charset.forName("GB18030")))).isEqualTo("GB18030 LIKELY SURE");
+        assertThat(form("id;name\n1;Müller Größe Käthe\n".getBytes(StandardCharsets.ISO_8859_1)))
+                .as("Latin-1, which happens to be valid GB18030 or nothing at all")
+                .startsWith("GB18030 GUESS");
+        assertThat(form("a,b;c\n1,5;2\n".getBytes(StandardCharsets.UTF_8))).endsWith("GUESS");
+        assertThat(form("a,b\n1,2\n1,2,3\n".getBytes(StandardCharsets.UTF_8))).endsWith("LIKELY");
+    }
+
+    private String form(byte[] bytes) throws IOException {
+        var preview = uploaded.preview(Files.write(folder.resolve("form.csv"), bytes));
+        return preview.encoding() + " " + preview.encodingSurety() + " " + preview.delimiterSurety();
     }
 
     @Test

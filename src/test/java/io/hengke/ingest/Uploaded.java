@@ -98,9 +98,20 @@ final class Uploaded {
         }
     }
 
+    private List<Path> rates() {
+        try (var files = Files.list(history())) {
+            return files.filter(it -> it.getFileName().toString().startsWith("fx_rates"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private UploadRequest request(Path folder, Progress progress) {
         return new UploadRequest(
                 folder,
+                rates(),
                 choices,
                 ZoneId.of("Asia/Shanghai"),
                 "CNY",

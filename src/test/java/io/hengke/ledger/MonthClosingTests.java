@@ -2,6 +2,7 @@ package io.hengke.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Map;
@@ -78,6 +79,36 @@ class MonthClosingTests {
         assertThat(change.path("linesAfter").asLong()).isEqualTo(2);
         assertThat(first.path("lines").size()).isEqualTo(1);
         assertThat(shown.path("restatements").get(0).path("changes").size()).isZero();
+    }
+
+    @Test
+    void anImportSaysWhichClosedMonthsItWouldChange() {
+        var closed = LedgerApi.freshMonth();
+        var open = closed.plusMonths(1);
+        ledger.close(closed);
+        var upload = "/api/imports/"
+                + ledger.accountant
+                        .post("/api/imports", Map.of())
+                        .json()
+                        .path("id")
+                        .asString();
+        var file =
+                "cost_id,posted_on,amount,cost_type\nC-%1$s,%1$s-03,5,service.phone\nC-%2$s,%2$s-03,5,service.phone\n"
+                        .formatted(closed, open);
+        ledger.accountant.send(ledger.accountant
+                .request(upload + "/files?name=costs.csv")
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofString(file)));
+        ledger.accountant.await(ledger.accountant
+                .post(upload + "/check", Map.of())
+                .json()
+                .path("jobId")
+                .asString());
+
+        var months = ledger.accountant.get(upload).json().path("closedMonths");
+
+        assertThat(months.findValuesAsString("month")).containsExactly(closed.toString());
+        assertThat(months.path(0).path("rows").asInt()).isEqualTo(1);
     }
 
     @Test

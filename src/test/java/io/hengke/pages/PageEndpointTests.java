@@ -86,7 +86,10 @@ class PageEndpointTests {
     @Test
     void aMetricIsComparedBetweenRuns() {
         var runs = analyst.get("/api/metrics/cac_paid/runs").json();
-        var whole = analyst.get("/api/metrics/cac_paid?run=" + run).json().at("/item/periods").valueStream()
+        var whole = analyst.get("/api/metrics/cac_paid?run=" + run)
+                .json()
+                .at("/item/periods")
+                .valueStream()
                 .filter(it -> it.path("period").asString().equals("all"))
                 .findFirst()
                 .orElseThrow();

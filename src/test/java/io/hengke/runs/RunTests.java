@@ -77,6 +77,11 @@ class RunTests {
         assertThat(server.get(PublishedRuns.class).find().orElseThrow().id()).isEqualTo(current);
         assertThat(server.data().resolve("runs").resolve(run.path("id").asString()))
                 .doesNotExist();
+        var path = "/api/runs/" + run.path("id").asString();
+        assertThat(analyst.get(path).json().path("files").findValuesAsString("name"))
+                .containsExactly("issues.csv");
+        assertThat(analyst.get(path + "/files/issues.csv").body()).contains("not a day");
+        assertThat(server.as("sales").get(path + "/files/issues.csv").status()).isEqualTo(403);
     }
 
     @Test
