@@ -14,9 +14,9 @@ export function AccountMenu() {
   const { account } = useSession();
 
   const signOut = async () => {
-    await api.DELETE('/api/session');
+    const { data } = await api.DELETE('/api/session');
     client.clear();
-    window.location.assign(paths.signIn);
+    window.location.assign(data?.continueAt ?? paths.signIn);
   };
   return (
     <Dropdown

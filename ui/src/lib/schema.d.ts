@@ -1877,7 +1877,7 @@ export interface paths {
         put?: never;
         /** Signs in with login name and password, and the second step where it is set up */
         post: operations["governance_Session_signIn"];
-        /** Signs out */
+        /** Signs out; tells where to go on if the company's sign-on is to be left too */
         delete: operations["governance_Session_signOut"];
         options?: never;
         head?: never;
@@ -2239,6 +2239,9 @@ export interface components {
         GovernanceSignOnLink: {
             href: string;
             name: string;
+        };
+        GovernanceSignedOut: {
+            continueAt?: string | null;
         };
         GovernanceTeam: {
             department: components["schemas"]["GovernanceNamed"];
@@ -6963,12 +6966,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["GovernanceSignedOut"];
+                };
             };
         };
     };

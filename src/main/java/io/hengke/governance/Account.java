@@ -37,6 +37,10 @@ record Account(
         return new Account(id, login, newName, ownerName, email, newLanguage, department, roles, locked);
     }
 
+    Account withRoles(Set<String> newRoles) {
+        return new Account(id, login, name, ownerName, email, language, department, newRoles, locked);
+    }
+
     boolean isAdministrator() {
         return roles.contains(Role.ADMINISTRATOR);
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -155,20 +156,24 @@ class Accounts {
     }
 
     /**
-     * Refuses to go on if nobody would be left who may do everything. Locks the administrators' rows, so that two of them
-     * cannot remove each other at the same time.
+     * Refuses to go on if nobody would be left who may do everything.
      *
      * @param leaving who is about to stop being an unlocked administrator
      */
     void requireAnotherAdministrator(UUID leaving) {
+        if (isLastAdministrator(leaving)) {
+            throw new Problem("governance.last-administrator.conflict");
+        }
+    }
+
+    /** Locks the administrators' rows, so that two of them cannot remove each other at the same time. */
+    boolean isLastAdministrator(UUID account) {
         var administrators = jdbc.sql("""
             select id from governance.account join governance.account_role on account = id
             where role = 'administrator' and not locked
             order by id
             for update
             """).query(UUID.class).list();
-        if (administrators.contains(leaving) && administrators.size() == 1) {
-            throw new Problem("governance.last-administrator.conflict");
-        }
+        return administrators.equals(List.of(account));
     }
 }

@@ -3,16 +3,15 @@ package io.hengke.governance;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Signing in and out over HTTP. */
@@ -24,13 +23,21 @@ class SessionController {
     private final Sessions sessions;
     private final SessionState state;
     private final Callers callers;
+    private final SignOnEnd signOnEnd;
     private final AuditTrail trail;
 
-    SessionController(SigningIn signingIn, Sessions sessions, SessionState state, Callers callers, AuditTrail trail) {
+    SessionController(
+            SigningIn signingIn,
+            Sessions sessions,
+            SessionState state,
+            Callers callers,
+            SignOnEnd signOnEnd,
+            AuditTrail trail) {
         this.signingIn = signingIn;
         this.sessions = sessions;
         this.state = state;
         this.callers = callers;
+        this.signOnEnd = signOnEnd;
         this.trail = trail;
     }
 
@@ -66,15 +73,20 @@ class SessionController {
         return state.of(request);
     }
 
+    /** @param continueAt where the browser must go to be signed out by the company's sign-on too; null: nowhere */
+    record SignedOut(@Nullable String continueAt) {}
+
     @DeleteMapping
-    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Open
-    @Operation(summary = "Signs out")
-    void signOut(HttpServletRequest request, HttpServletResponse response) {
-        callers.identify(request).filter(Identity::isInPerson).ifPresent(it -> {
+    @Operation(summary = "Signs out; tells where to go on if the company's sign-on is to be left too")
+    SignedOut signOut(HttpServletRequest request, HttpServletResponse response) {
+        var session = callers.identify(request).filter(Identity::isInPerson);
+        var next = session.flatMap(it -> signOnEnd.address(it.meansId(), request));
+        session.ifPresent(it -> {
             sessions.end(it.caller().account(), it.meansId());
             trail.record(it.caller(), "governance.signed-out", it.caller().name(), Map.of());
         });
         SessionCookie.clear(request, response);
+        return new SignedOut(next.map(URI::toString).orElse(null));
     }
 }

@@ -46,19 +46,21 @@ class Sessions {
     record SessionView(UUID id, Instant createdAt, Instant seenAt, String address, String browser, boolean current) {}
 
     /** Begins a session and hands its token to the browser. One the browser had before is over, as are all run out. */
-    void begin(UUID account, HttpServletRequest request, HttpServletResponse response) {
+    UUID begin(UUID account, HttpServletRequest request, HttpServletResponse response) {
         clearAway();
         SessionCookie.read(request).ifPresent(this::end);
+        var id = UUID.randomUUID();
         var token = Digests.randomText();
         var now = Timestamp.from(clock.instant());
         jdbc.sql("""
             insert into governance.session (id, token_digest, account, created_at, seen_at, address, browser)
             values (?, ?, ?, ?, ?, ?, ?)
             """)
-                .params(UUID.randomUUID(), Digests.sha256(token), account, now, now)
+                .params(id, Digests.sha256(token), account, now, now)
                 .params(request.getRemoteAddr(), browser(request))
                 .update();
         SessionCookie.write(request, response, token);
+        return id;
     }
 
     private static String browser(HttpServletRequest request) {

@@ -32,17 +32,19 @@ public class SingleSignOn {
     /** Where a browser begins. */
     static final String START = "/api/sign-on/" + REGISTRATION;
 
-    private static final String RETURN = START + "/return";
+    static final String RETURN = START + "/return";
     private static final Logger LOG = LoggerFactory.getLogger(SingleSignOn.class);
 
     private final ServerSettings settings;
     private final SignOnAccounts accounts;
     private final Sessions sessions;
+    private final SignOnEnd end;
 
-    SingleSignOn(ServerSettings settings, SignOnAccounts accounts, Sessions sessions) {
+    SingleSignOn(ServerSettings settings, SignOnAccounts accounts, Sessions sessions, SignOnEnd end) {
         this.settings = settings;
         this.accounts = accounts;
         this.sessions = sessions;
+        this.end = end;
     }
 
     /** Adds the sign-on to the filters, if the company has one. */
@@ -71,7 +73,10 @@ public class SingleSignOn {
         forgetHandshake(request);
         try {
             var user = (OidcUser) Objects.requireNonNull(authentication.getPrincipal());
-            sessions.begin(accounts.signIn(user), request, response);
+            var account = accounts.signIn(user).orElseThrow(() -> new Problem("governance.no-account"));
+            end.keep(
+                    sessions.begin(account, request, response),
+                    user.getIdToken().getTokenValue());
             response.sendRedirect("/");
         } catch (Problem problem) {
             refuse(response, problem.code());

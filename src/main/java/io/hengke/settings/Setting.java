@@ -30,6 +30,9 @@ public enum Setting {
     OIDC_CLIENT_ID("oidc.client-id", "", Kind.TEXT),
     OIDC_CLIENT_SECRET("oidc.client-secret", "", Kind.TEXT),
     OIDC_NAME("oidc.name", "SSO", Kind.TEXT),
+    OIDC_SCOPES("oidc.scopes", "openid profile email", Kind.TEXT),
+    OIDC_ROLES_CLAIM("oidc.roles-claim", "groups", Kind.TEXT),
+    OIDC_ROLES("oidc.roles", "", Kind.GROUP_ROLES),
     OIDC_DEFAULT_ROLE("oidc.default-role", "", Kind.TEXT),
     BACKUP_FOLDER("backup.folder", "", Kind.TEXT),
     BACKUP_AT("backup.at", "", Kind.TIME),
@@ -88,6 +91,7 @@ public enum Setting {
         ZONE(it -> parses(ZoneId::of, it)),
         LANGUAGE(it -> it.equals("zh-CN") || it.equals("en")),
         TIME(it -> it.isEmpty() || it.matches("([01][0-9]|2[0-3]):[0-5][0-9]")),
+        GROUP_ROLES(it -> Arrays.stream(it.split(";")).allMatch(part -> part.isBlank() || isGroupRole(part))),
         LOG_FORMAT(it -> it.equals("text") || it.equals("json"));
 
         @SuppressWarnings("ImmutableEnumChecker") // a lambda that captures nothing
@@ -95,6 +99,10 @@ public enum Setting {
 
         Kind(Predicate<String> accepts) {
             this.accepts = accepts;
+        }
+
+        private static boolean isGroupRole(String text) {
+            return text.strip().matches(".*\\S\\s*=\\s*[a-z][a-z0-9-]*");
         }
 
         private static boolean parses(Consumer<String> parser, String value) {

@@ -39,6 +39,7 @@ final class CompanySignOn implements AutoCloseable {
     private final Map<String, Map<String, Object>> people = new ConcurrentHashMap<>();
     private final ConfigurableApplicationContext context;
     private volatile String returnAddress = "http://127.0.0.1/unknown";
+    private volatile String afterwards = "http://127.0.0.1/unknown";
 
     CompanySignOn() {
         var application = new SpringApplication(Parts.class);
@@ -56,6 +57,7 @@ final class CompanySignOn implements AutoCloseable {
     }
 
     void serves(URI product) {
+        afterwards = product.resolve("/sign-in").toString();
         returnAddress = product.resolve("/api/sign-on/company/return").toString();
     }
 
@@ -75,6 +77,7 @@ final class CompanySignOn implements AutoCloseable {
                 .clientSecret("{noop}" + SECRET)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(returnAddress)
+                .postLogoutRedirectUri(afterwards)
                 .scope("openid")
                 .scope("profile")
                 .scope("email")

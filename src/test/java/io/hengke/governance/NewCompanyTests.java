@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** A company starts with the product: its first administrator, and its own sign-on. */
 class NewCompanyTests {
@@ -44,6 +45,7 @@ class NewCompanyTests {
         settings.put(Setting.OIDC_CLIENT_SECRET, CompanySignOn.SECRET);
         settings.put(Setting.OIDC_NAME, "企业账号");
         settings.put(Setting.OIDC_DEFAULT_ROLE, "viewer");
+        settings.put(Setting.OIDC_ROLES, "财务 = analyst; cn=heads,ou=公司=manager");
         server = RunningServer.start(ServerSettings.load(data, Map.of(), settings), Map.of());
         SIGN_ON.serves(server.address());
         setupWasNeeded =
@@ -152,6 +154,52 @@ class NewCompanyTests {
     }
 
     @Test
+    void givesTheRolesOfSomebodysGroupsAnewAtEachSignIn() {
+        assertThat(rolesAfterSignOn(List.of("财务", "工会"))).containsExactly("analyst");
+        assertThat(rolesAfterSignOn(List.of("财务", "cn=heads,ou=公司"))).containsExactly("analyst", "manager");
+        assertThat(rolesAfterSignOn(List.of())).as("the default").containsExactly("viewer");
+
+        var changes = administrator()
+                .get("/api/audit?action=governance.account-changed&subject=liu")
+                .json()
+                .path("items");
+        assertThat(changes.size()).isEqualTo(2);
+        assertThat(changes.path(0).path("details").toString())
+                .contains("\"by\":\"sign-on\"", "\"roles\":[\"viewer\"]", "\"rolesBefore\":[\"analyst\",\"manager\"]");
+    }
+
+    private static List<String> rolesAfterSignOn(List<String> groups) {
+        SIGN_ON.knows("liu", Map.of("name", "刘洋", "preferred_username", "liu", "groups", groups));
+        var browser = browser();
+        assertThat(signOn(browser, "liu")).isEqualTo("/");
+        return browser.get("/api/account").json().path("roles").values().stream()
+                .map(JsonNode::asString)
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void leavesTheSignOnTooWhenItIsLeft() {
+        SIGN_ON.knows("gao", Map.of("name", "高飞", "preferred_username", "gao"));
+        var browser = browser();
+        signOn(browser, "gao");
+        assertThat(atSignOn(browser)).as("known there").contains("?code=");
+
+        var left = browser.delete("/api/session").json().path("continueAt").asString();
+        assertThat(left).startsWith(SIGN_ON.issuer() + "/connect/logout?");
+        assertThat(redirect(browser, URI.create(left))).isEqualTo("/sign-in");
+
+        assertThat(browser.get("/api/account").status()).isEqualTo(401);
+        assertThat(atSignOn(browser)).as("unknown there").isEqualTo("status 401");
+    }
+
+    /** What the sign-on says to a browser that the product has sent to it. */
+    private static String atSignOn(TestClient browser) {
+        var toSignOn = redirect(browser, server.address().resolve("/api/sign-on/company"));
+        return redirect(browser, URI.create(toSignOn));
+    }
+
+    @Test
     void refusesAnAnswerNobodyAskedFor() {
         var browser = browser();
 
@@ -180,8 +228,7 @@ class NewCompanyTests {
     /** Goes to the sign-on and back; answers where the product leads to in the end. */
     private static String signOn(TestClient browser, String person) {
         logIn(browser, person);
-        var toSignOn = redirect(browser, server.address().resolve("/api/sign-on/company"));
-        var back = redirect(browser, URI.create(toSignOn));
+        var back = atSignOn(browser);
         assertThat(back).startsWith(server.address() + "api/sign-on/company/return?code=");
         return redirect(browser, URI.create(back));
     }
