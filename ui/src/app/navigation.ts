@@ -16,6 +16,7 @@ import {
   HomeOutlined,
   ImportOutlined,
   KeyOutlined,
+  LikeOutlined,
   PieChartOutlined,
   ReadOutlined,
   RetweetOutlined,
@@ -80,6 +81,7 @@ export const navigation: NavigationEntry[] = [
   entry(paths.imports, ['IMPORT'], 'navigation.imports', ImportOutlined, 'data', true),
   entry(paths.runs, ['RUN_READ'], 'navigation.runs', ThunderboltOutlined, 'data'),
   entry(paths.costingModel, ['MODEL_EDIT', 'RUN_READ'], 'navigation.costingModel', FunctionOutlined, 'costs'),
+  entry(paths.actionPlan, ['MODEL_EDIT', 'RUN_READ'], 'navigation.actionPlan', LikeOutlined, 'costs'),
 
   // administration
   entry(paths.accounts, ['ACCOUNT_ADMIN'], 'navigation.accounts', TeamOutlined, 'administration'),

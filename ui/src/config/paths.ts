@@ -38,6 +38,7 @@ export const paths = {
   runComparison: '/runs/comparison',
   compared: (left: string, right: string) => `/runs/comparison?left=${left}&right=${right}`,
   costingModel: '/costing-model',
+  actionPlan: '/costing-model/actions',
 
   // the books
   ledger: '/ledger',

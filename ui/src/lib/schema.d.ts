@@ -282,6 +282,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/action-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the versions of the plan of actions, newest first; 0 is the built-in one */
+        get: operations["runs_ActionPlan_list"];
+        put?: never;
+        /** Saves a new version of the plan of actions, which the next run uses */
+        post: operations["runs_ActionPlan_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/action-plans/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks the text of a plan of actions and shows what it says */
+        post: operations["runs_ActionPlan_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/action-plans/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows one version of the plan of actions: its text and what it says */
+        get: operations["runs_ActionPlan_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/action-plans/{version}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a version of the plan of actions the one the next run uses */
+        post: operations["runs_ActionPlan_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -2398,7 +2467,7 @@ export interface components {
             issueCounts: {
                 [key: string]: number;
             };
-            outlook?: components["schemas"]["IngestUploadOutlook"];
+            outlook?: components["schemas"]["IngestUploadOutlook"] | null;
             refused: {
                 [key: string]: string;
             };
@@ -2474,11 +2543,11 @@ export interface components {
             bytes: number;
             columns: components["schemas"]["IngestSuggestion"][];
             delimiter?: string | null;
-            /** @enum {string} */
-            delimiterSurety?: "SURE" | "LIKELY" | "GUESS";
+            /** @enum {string|null} */
+            delimiterSurety?: "SURE" | "LIKELY" | "GUESS" | null;
             encoding?: string | null;
-            /** @enum {string} */
-            encodingSurety?: "SURE" | "LIKELY" | "GUESS";
+            /** @enum {string|null} */
+            encodingSurety?: "SURE" | "LIKELY" | "GUESS" | null;
             file: string;
             format: string;
             headers: string[];
@@ -3321,6 +3390,34 @@ export interface components {
             label: string;
             step: string;
         };
+        RunsActionCheck: {
+            plan?: components["schemas"]["RunsActionForm"] | null;
+            problems: components["schemas"]["RunsModelRemark"][];
+        };
+        RunsActionForm: {
+            actions: components["schemas"]["RunsActionRow"][];
+            /** Format: int64 */
+            budgetMinor?: number | null;
+            /** Format: int32 */
+            contacts: number;
+            currency: string;
+        };
+        RunsActionPlanView: {
+            check: components["schemas"]["RunsActionCheck"];
+            item: components["schemas"]["RunsModelItem"];
+            text: string;
+        };
+        RunsActionRow: {
+            /** Format: int64 */
+            capacity?: number | null;
+            code: string;
+            /** Format: int64 */
+            costMinor: number;
+            /** Format: double */
+            effect: number;
+            name: string;
+            tiers: string[];
+        };
         RunsBorneCost: {
             left: components["schemas"]["RunsCostSplit"];
             name: string;
@@ -3673,6 +3770,8 @@ export interface components {
             seconds: number;
         };
         RunsRunView: {
+            /** Format: int32 */
+            actionVersion: number;
             /** Format: date */
             asOf?: string | null;
             /** Format: date-time */
@@ -4264,6 +4363,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernanceAccountView"];
+                };
+            };
+        };
+    };
+    runs_ActionPlan_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsModelList"];
+                };
+            };
+        };
+    };
+    runs_ActionPlan_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunsModelToSave"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsModelItem"];
+                };
+            };
+        };
+    };
+    runs_ActionPlan_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunsModelToCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsActionCheck"];
+                };
+            };
+        };
+    };
+    runs_ActionPlan_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsActionPlanView"];
+                };
+            };
+        };
+    };
+    runs_ActionPlan_activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsModelList"];
                 };
             };
         };

@@ -85,7 +85,20 @@ function Editing({ models, draft, saved, mayEdit }: EditingProps) {
         destroyOnHidden
         items={[
           { key: 'form', label: t('form'), children: stacked(<PoolList editor={editor} mayEdit={mayEdit} />) },
-          { key: 'text', label: t('text'), children: stacked(<ModelText editor={editor} mayEdit={mayEdit} />) },
+          {
+            key: 'text',
+            label: t('text'),
+            children: stacked(
+              <ModelText
+                editor={editor}
+                mayEdit={mayEdit}
+                file="costing.yaml"
+                help={t('textHelp')}
+                label={t('textLabel')}
+                usable={t('usable')}
+              />,
+            ),
+          },
           { key: 'trial', label: t('trial.title'), children: stacked(<TrialResult jobId={state.trial} />) },
           {
             key: 'versions',

@@ -6,4 +6,8 @@ export const costingModelRoutes = [
     'MODEL_EDIT',
     'RUN_READ',
   ]),
+  page(paths.actionPlan, () => import('./action-plan-page').then((it) => it.ActionPlanPage), [
+    'MODEL_EDIT',
+    'RUN_READ',
+  ]),
 ];

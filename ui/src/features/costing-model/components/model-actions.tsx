@@ -1,12 +1,13 @@
 import { ExperimentOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Form, Input, Modal, Space } from 'antd';
+import { App, Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAction } from '@/components/confirm-action';
 import { asProblem } from '@/lib/problem';
 import { type Check, type ModelList, saveModel, startTrial } from '../api/costing-models';
 import type { Editor } from '../use-editor';
+import { CommentDialog } from './comment-dialog';
 
 interface ModelActionsProps {
   editor: Editor;
@@ -60,7 +61,6 @@ function SaveDialog({ editor, latest, onClose, onFail }: SaveDialogProps) {
   const { t } = useTranslation('costing-model');
   const { message } = App.useApp();
   const queries = useQueryClient();
-  const [form] = Form.useForm<{ comment: string }>();
   const save = useMutation({
     mutationFn: (comment: string) => saveModel({ basedOn: editor.basedOn, latest, text: editor.text, comment }),
     onSuccess: async (item) => {
@@ -71,22 +71,5 @@ function SaveDialog({ editor, latest, onClose, onFail }: SaveDialogProps) {
     },
     onError: onFail,
   });
-  return (
-    <Modal
-      open
-      title={t('saveTitle')}
-      okText={t('save')}
-      cancelText={t('common:actions.cancel')}
-      confirmLoading={save.isPending}
-      onOk={() => form.submit()}
-      onCancel={onClose}
-    >
-      <p>{t('saveHelp')}</p>
-      <Form form={form} layout="vertical" onFinish={({ comment }) => save.mutate(comment)}>
-        <Form.Item name="comment" label={t('comment')} rules={[{ required: true, message: t('commentNeeded') }]}>
-          <Input.TextArea rows={3} maxLength={500} autoFocus />
-        </Form.Item>
-      </Form>
-    </Modal>
-  );
+  return <CommentDialog isSaving={save.isPending} onSave={save.mutate} onClose={onClose} />;
 }

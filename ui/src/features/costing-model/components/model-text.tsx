@@ -5,12 +5,28 @@ import { useTranslation } from 'react-i18next';
 import { HelpText } from '@/components/help-text';
 import { Panel } from '@/components/panel';
 import type { Remark } from '../api/costing-models';
-import type { Editor } from '../use-editor';
 import styles from './model-text.module.css';
 
-/** The model as YAML with its line numbers; each mistake leads to its place. */
-export function ModelText({ editor, mayEdit }: { editor: Editor; mayEdit: boolean }) {
-  const { t } = useTranslation('costing-model');
+/** A text under work and what is to say of it. */
+interface Work {
+  text: string;
+  check: { problems: Remark[]; warnings: Remark[] } | undefined;
+  write: (text: string) => void;
+}
+
+interface ModelTextProps {
+  editor: Work;
+  mayEdit: boolean;
+  /** what the text is called, what it is for, and what is said where it can be used */
+  file: string;
+  help: string;
+  label: string;
+  usable: string;
+  rows?: number;
+}
+
+/** A YAML text with its line numbers; each mistake leads to its place. */
+export function ModelText({ editor, mayEdit, file, help, label, usable, rows = 28 }: ModelTextProps) {
   const area = useRef<TextAreaRef>(null);
   const [scrolled, setScrolled] = useState(0);
   const lines = editor.text.split('\n');
@@ -28,8 +44,8 @@ export function ModelText({ editor, mayEdit }: { editor: Editor; mayEdit: boolea
 
   return (
     <>
-      <Remarks editor={editor} onGo={go} />
-      <Panel title="costing.yaml" actions={<HelpText text={t('textHelp')} about="costing.yaml" />}>
+      <Remarks editor={editor} usable={usable} onGo={go} />
+      <Panel title={file} actions={<HelpText text={help} about={file} />}>
         <div className={styles.editor}>
           <div className={styles.numbers} aria-hidden>
             <div style={{ transform: `translateY(${-scrolled}px)` }}>
@@ -43,12 +59,12 @@ export function ModelText({ editor, mayEdit }: { editor: Editor; mayEdit: boolea
           <Input.TextArea
             ref={area}
             className={styles.text}
-            aria-label={t('textLabel')}
+            aria-label={label}
             value={editor.text}
             readOnly={!mayEdit}
             spellCheck={false}
             wrap="off"
-            rows={28}
+            rows={rows}
             onChange={(it) => editor.write(it.target.value)}
             onScroll={(it) => setScrolled(it.currentTarget.scrollTop)}
           />
@@ -58,11 +74,11 @@ export function ModelText({ editor, mayEdit }: { editor: Editor; mayEdit: boolea
   );
 }
 
-function Remarks({ editor, onGo }: { editor: Editor; onGo: (it: Remark) => void }) {
+function Remarks({ editor, usable, onGo }: { editor: Work; usable: string; onGo: (it: Remark) => void }) {
   const { t } = useTranslation('costing-model');
   if (editor.check === undefined) return null;
   const { problems, warnings } = editor.check;
-  if (problems.length === 0 && warnings.length === 0) return <Alert type="success" showIcon title={t('usable')} />;
+  if (problems.length === 0 && warnings.length === 0) return <Alert type="success" showIcon title={usable} />;
   const list = (remarks: Remark[]) => (
     <ul className={styles.remarks}>
       {remarks.map((it) => (

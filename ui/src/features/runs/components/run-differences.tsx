@@ -14,7 +14,7 @@ export function RunDifferences({ differences, sides }: RunDifferencesProps) {
   const { t } = useTranslation('runs');
   const named = ({ kind, name }: RunDifference) => {
     if (kind === 'SETTING') return t(`setting.${name}`);
-    if (kind === 'MODEL') return t('setting.modelVersion');
+    if (kind === 'MODEL') return name === 'actions' ? t('setting.actionVersion') : t('setting.modelVersion');
     return kind === 'PROGRAM' ? t('program') : name;
   };
   return (

@@ -4,7 +4,7 @@ import { DataTable } from '@/components/data-table';
 import { Panel } from '@/components/panel';
 import { formatDate } from '@/lib/dates';
 import { formatBytes, formatCount, formatDecimal, formatShare } from '@/lib/numbers';
-import type { RunDetail, RunSettings } from '../api/runs';
+import type { Run, RunDetail } from '../api/runs';
 
 /** How a run was made: settings, what went in, warnings, and how long each step took. */
 export function RunMaking({ detail }: { detail: RunDetail }) {
@@ -20,7 +20,7 @@ export function RunMaking({ detail }: { detail: RunDetail }) {
         <Alert key={table} type="info" showIcon title={t('rowsAfterAsOf', { table, rows: formatCount(rows) })} />
       ))}
       <Panel title={t('settings')}>
-        <Settings settings={run.settings} modelVersion={run.modelVersion} />
+        <Settings run={run} />
       </Panel>
       {document != null && (
         <>
@@ -80,12 +80,14 @@ export function RunMaking({ detail }: { detail: RunDetail }) {
   );
 }
 
-function Settings({ settings, modelVersion }: { settings: RunSettings; modelVersion: number }) {
+function Settings({ run: { settings, modelVersion, actionVersion } }: { run: Run }) {
   const { t } = useTranslation('runs');
   const yes = (it: boolean) => (it ? t('yes') : t('no'));
+  const version = (it: number) => (it === 0 ? t('builtIn') : t('versionNumber', { version: it }));
   const items: [string, string][] = [
     [t('setting.asOf'), settings.asOf == null ? t('latestDay') : formatDate(settings.asOf)],
-    [t('setting.modelVersion'), modelVersion === 0 ? t('builtIn') : t('versionNumber', { version: modelVersion })],
+    [t('setting.modelVersion'), version(modelVersion)],
+    [t('setting.actionVersion'), version(actionVersion)],
     [t('setting.horizonMonths'), `${settings.horizonMonths} ${t('months')}`],
     [t('setting.annualDiscountRate'), formatShare(settings.annualDiscountRate)],
     [t('setting.churnGapMultiple'), `${formatDecimal(settings.churnGapMultiple)} ${t('times')}`],

@@ -39,6 +39,35 @@ public record ActionPlan(List<PlannedAction> actions, OptionalLong budgetMinor, 
                 true);
     }
 
+    /**
+     * The plan as a file says it.
+     *
+     * @param fractionDigits of the reporting currency
+     */
+    public String text(int fractionDigits) {
+        var text = new StringBuilder();
+        budgetMinor.ifPresent(it -> text.append("budget: %s\n".formatted(amount(it, fractionDigits))));
+        text.append("contacts: %d\nactions:\n".formatted(contacts));
+        actions.forEach(it -> {
+            text.append("  - code: %s\n    name_zh: %s\n    name_en: %s\n    cost: %s\n    effect: %s\n"
+                    .formatted(
+                            it.code(),
+                            it.chineseName(),
+                            it.englishName(),
+                            amount(it.costMinor(), fractionDigits),
+                            BigDecimal.valueOf(it.effect()).toPlainString()));
+            it.capacity().ifPresent(most -> text.append("    capacity: %d\n".formatted(most)));
+            if (!it.tiers().isEmpty()) {
+                text.append("    tiers: [%s]\n".formatted(String.join(", ", it.tiers())));
+            }
+        });
+        return text.toString();
+    }
+
+    private static String amount(long minor, int fractionDigits) {
+        return BigDecimal.valueOf(minor, fractionDigits).toPlainString();
+    }
+
     private static PlannedAction assumed(
             String code, String cost, double effect, int fractionDigits, List<String> tiers) {
         return new PlannedAction(

@@ -50,17 +50,26 @@ public final class ActionsFile {
 
     /** The same for a text. */
     public static ActionPlan parse(String name, String text, int fractionDigits, Language language) {
+        var judged = judge(name, text, fractionDigits);
+        return judged.plan()
+                .orElseThrow(() -> new Problem(
+                        "control.actions-refused",
+                        name,
+                        judged.problems().stream()
+                                .map(it -> it.in(language))
+                                .collect(Collectors.joining("\n  ", "\n  ", ""))));
+    }
+
+    /** What a text comes to, with every mistake in it. */
+    public static Judged judge(String name, String text, int fractionDigits) {
         var problems = new YamlProblems(name);
         var reading = new ActionsFile(problems, fractionDigits);
         var plan = YamlFile.root(problems, text, "actions").map(reading::plan);
-        if (!problems.isEmpty() || plan.isEmpty()) {
-            throw new Problem(
-                    "control.actions-refused",
-                    name,
-                    problems.all().stream().map(it -> it.in(language)).collect(Collectors.joining("\n  ", "\n  ", "")));
-        }
-        return plan.get();
+        return new Judged(plan.filter(_ -> problems.isEmpty()), problems.all());
     }
+
+    /** @param plan empty while there are problems */
+    public record Judged(Optional<ActionPlan> plan, List<Problem> problems) {}
 
     private ActionPlan plan(YamlMap root) {
         root.allow(KEYS);

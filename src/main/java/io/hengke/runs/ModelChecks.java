@@ -84,7 +84,8 @@ class ModelChecks {
                 : new Problem("runs.model-currency", model.currency(), reporting);
     }
 
-    private static List<ModelRemark> remarks(List<Problem> problems, String text, Language language) {
+    /** The problems of a YAML text with their places in it. */
+    static List<ModelRemark> remarks(List<Problem> problems, String text, Language language) {
         var lines = text.lines().toList();
         return problems.stream().map(it -> remark(it, lines, language)).toList();
     }

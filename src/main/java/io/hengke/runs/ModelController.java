@@ -99,7 +99,7 @@ class ModelController {
                         versions.require(from).text(), versions.require(to).text()));
     }
 
-    private static ModelItem item(ModelVersion it, int active) {
+    static ModelItem item(ModelVersion it, int active) {
         return new ModelItem(
                 it.version(), it.basedOn(), it.comment(), it.accountName(), it.createdAt(), it.version() == active);
     }

@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A saved costing model; it never changes.
+ * A saved costing model or plan of actions; it never changes.
  *
- * @param version counts up from 1; 0 is the built-in model
+ * @param version counts up from 1; 0 is the built-in one
  * @param basedOn the version it was made from
  * @param text YAML, as its author wrote it
  * @param account who saved it; null for the built-in one, as the two that follow

@@ -25,6 +25,11 @@ final class RunDifferences {
                 one("version", right.modelVersion()));
         add(
                 differences,
+                DifferenceKind.MODEL,
+                one("actions", left.actionVersion()),
+                one("actions", right.actionVersion()));
+        add(
+                differences,
                 DifferenceKind.SETTING,
                 settings(left, leftDocument, json),
                 settings(right, rightDocument, json));

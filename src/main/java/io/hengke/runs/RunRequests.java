@@ -1,6 +1,7 @@
 package io.hengke.runs;
 
 import io.hengke.analysis.AnalysisRequest;
+import io.hengke.control.ActionsFile;
 import io.hengke.settings.ServerSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,20 +17,28 @@ class RunRequests {
 
     private final RunFolders folders;
     private final ModelVersions models;
+    private final ActionVersions actions;
     private final ServerSettings company;
     private final Workshop workshop;
 
-    RunRequests(RunFolders folders, ModelVersions models, ServerSettings company, Workshop workshop) {
+    RunRequests(
+            RunFolders folders,
+            ModelVersions models,
+            ActionVersions actions,
+            ServerSettings company,
+            Workshop workshop) {
         this.folders = folders;
         this.models = models;
+        this.actions = actions;
         this.company = company;
         this.workshop = workshop;
     }
 
-    /** The costing model is written into the run's input folder. */
+    /** The costing model and the plan of actions are written into the run's input folder. */
     AnalysisRequest of(StoredRun run) throws IOException {
         var settings = run.settings();
         var input = folders.input(run.id());
+        writeActions(run.actionVersion(), input);
         return new AnalysisRequest(
                 input,
                 folders.result(run.id()),
@@ -47,6 +56,14 @@ class RunRequests {
                 settings.annualDiscountRate(),
                 settings.churnGapMultiple(),
                 settings.attribution());
+    }
+
+    /** Nothing for the built-in plan, which the report then calls assumed. */
+    private void writeActions(int version, Path input) throws IOException {
+        if (version != ActionVersions.BUILT_IN) {
+            Files.writeString(
+                    input.resolve(ActionsFile.NAME), actions.require(version).text());
+        }
     }
 
     /** None for the built-in model, which the analysis chooses by the facts there are. */

@@ -35,6 +35,7 @@ record RunView(
         long done,
         long total,
         int modelVersion,
+        int actionVersion,
         RunSettings settings,
         @Nullable Headline headline,
         @Nullable JobProblem problem) {}

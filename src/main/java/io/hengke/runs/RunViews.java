@@ -41,6 +41,7 @@ class RunViews {
                 job == null ? 0 : job.done(),
                 job == null ? 0 : job.total(),
                 run.modelVersion(),
+                run.actionVersion(),
                 run.settings(),
                 mayRead(caller) ? run.headline() : null,
                 problem(job));

@@ -16,13 +16,21 @@ public class Runs {
 
     private final StoredRuns runs;
     private final ModelVersions models;
+    private final ActionVersions actions;
     private final Publication publication;
     private final Jobs jobs;
     private final AuditTrail audit;
 
-    Runs(StoredRuns runs, ModelVersions models, Publication publication, Jobs jobs, AuditTrail audit) {
+    Runs(
+            StoredRuns runs,
+            ModelVersions models,
+            ActionVersions actions,
+            Publication publication,
+            Jobs jobs,
+            AuditTrail audit) {
         this.runs = runs;
         this.models = models;
+        this.actions = actions;
         this.publication = publication;
         this.jobs = jobs;
         this.audit = audit;
@@ -56,7 +64,7 @@ public class Runs {
         var model = models.require(settings.modelVersion() == null ? models.active() : settings.modelVersion());
         var id = UUID.randomUUID();
         var job = jobs.submit(RunJob.NAME, new RunJob.Input(id), account, name);
-        runs.add(id, job, settings, model.version(), schedule, account, name);
+        runs.add(id, job, settings, model.version(), actions.active(), schedule, account, name);
         return new RunStarted(id, job);
     }
 

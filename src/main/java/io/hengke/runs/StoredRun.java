@@ -22,6 +22,7 @@ record StoredRun(
         UUID job,
         RunSettings settings,
         int modelVersion,
+        int actionVersion,
         @Nullable UUID schedule,
         UUID startedBy,
         String startedByName,

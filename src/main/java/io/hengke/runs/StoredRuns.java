@@ -29,13 +29,21 @@ class StoredRuns {
         this.clock = clock;
     }
 
-    void add(UUID id, UUID job, RunSettings settings, int model, @Nullable UUID schedule, UUID account, String name) {
+    void add(
+            UUID id,
+            UUID job,
+            RunSettings settings,
+            int model,
+            int actions,
+            @Nullable UUID schedule,
+            UUID account,
+            String name) {
         jdbc.sql("""
                 insert into runs.run
-                    (id, job, settings, model_version, schedule, started_by, started_by_name, created_at)
-                values (?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)
+                    (id, job, settings, model_version, action_version, schedule, started_by, started_by_name, created_at)
+                values (?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?)
                 """)
-                .params(id, job, json.writeValueAsString(settings), model)
+                .params(id, job, json.writeValueAsString(settings), model, actions)
                 .param(schedule)
                 .params(account, name, now())
                 .update();
@@ -113,6 +121,7 @@ class StoredRuns {
                 row.getObject("job", UUID.class),
                 json.readValue(row.getString("settings"), RunSettings.class),
                 row.getInt("model_version"),
+                row.getInt("action_version"),
                 row.getObject("schedule", UUID.class),
                 row.getObject("started_by", UUID.class),
                 row.getString("started_by_name"),

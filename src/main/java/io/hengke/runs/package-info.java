@@ -11,6 +11,7 @@
         allowedDependencies = {
             "acquisition",
             "analysis",
+            "control",
             "costing",
             "governance",
             "imports",

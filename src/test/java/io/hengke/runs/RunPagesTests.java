@@ -140,7 +140,8 @@ class RunPagesTests {
                 "run", "/runs/" + run,
                 "comparison", "/runs/comparison?left=%s&right=%s".formatted(run, run),
                 "schedules", "/runs/schedules",
-                "costing-model", "/costing-model");
+                "costing-model", "/costing-model",
+                "action-plan", "/costing-model/actions");
         for (var language : List.of("zh-CN", "en")) {
             for (var width : List.of(390, 1440)) {
                 var colors = width == 390 ? ColorScheme.DARK : ColorScheme.LIGHT;
