@@ -167,7 +167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists accounts by login name */
+        /** Lists accounts by login, name or signedInAt, with - before it: the last first */
         get: operations["governance_Account_list"];
         put?: never;
         /** Adds an account with a temporary password */
@@ -4149,6 +4149,7 @@ export interface operations {
                 role?: string;
                 department?: string;
                 locked?: boolean;
+                sort?: string;
                 after?: string;
                 limit?: number;
             };

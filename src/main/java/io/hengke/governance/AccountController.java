@@ -63,16 +63,17 @@ class AccountController {
 
     @GetMapping
     @Requires(Permission.ACCOUNT_ADMIN)
-    @Operation(summary = "Lists accounts by login name")
+    @Operation(summary = "Lists accounts by login, name or signedInAt, with - before it: the last first")
     Page<AccountView> list(
             @RequestParam(required = false) @Nullable String search,
             @RequestParam(required = false) @Nullable String role,
             @RequestParam(required = false) @Nullable UUID department,
             @RequestParam(required = false) @Nullable Boolean locked,
+            @RequestParam(defaultValue = "login") String sort,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
         var filter = new AccountViews.Filter(search, role, department, locked);
-        return views.list(filter, after, Math.clamp(limit, 1, Page.LONGEST));
+        return views.list(filter, AccountOrder.of(sort), after, Math.clamp(limit, 1, Page.LONGEST));
     }
 
     @GetMapping("/{id}")

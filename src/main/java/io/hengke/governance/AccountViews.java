@@ -66,24 +66,19 @@ class AccountViews {
                 .orElseThrow(() -> new Problem("governance.account.not-found"));
     }
 
-    /** By login name, which is unique and so also the cursor. */
-    Page<AccountView> list(Filter filter, @Nullable String after, int limit) {
+    Page<AccountView> list(Filter filter, AccountOrder order, @Nullable String after, int limit) {
         var values = filter.values();
         var total = jdbc.sql("select count(*) from governance.account " + MATCHES)
                 .params(values)
                 .query(Long.class)
                 .single();
-        values.put("after", after);
         values.put("limit", limit);
-        var found = jdbc.sql(SELECT + MATCHES + """
-            and (cast(:after as text) is null or lower(login) > lower(:after))
-            order by lower(login)
-            limit :limit
-            """)
+        var further = order.after(after, values);
+        var found = jdbc.sql(SELECT + MATCHES + "and %s order by %s limit :limit".formatted(further, order.sql()))
                 .params(values)
                 .query((row, _) -> read(row))
                 .list();
-        var next = found.size() < limit ? null : found.getLast().login();
+        var next = found.size() < limit ? null : order.cursor(found.getLast());
         return new Page<>(withTeams(found), next, total);
     }
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengke.TestClient;
 import io.hengke.TestServer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class AdministrationTests {
@@ -172,16 +175,41 @@ class AdministrationTests {
                 .allMatch(it -> !it.path("description").asString().isBlank());
     }
 
-    @Test
-    void pagesThroughAccountsWithoutLosingOne() {
-        for (int i = 0; i < 5; i++) {
-            Person.unsigned("viewer");
+    /** Three never signed in and are equal in that; two have the same name. */
+    @ParameterizedTest
+    @CsvSource({
+        "login, a b c d e",
+        "-login, e d c b a",
+        "name, d a e b c",
+        "-name, c b e a d",
+        "signedInAt, a c e d b",
+        "-signedInAt, b d e c a"
+    })
+    void pagesThroughAccountsInAnyOrderWithoutLosingOne(String sort, String expected) {
+        var names = Map.of("a", "Bo", "b", "丙", "c", "丙二", "d", "an", "e", "bo");
+        names.forEach((login, name) -> administrator.post(
+                "/api/accounts", Map.of("login", login + "-" + unique, "name", name, "roles", List.of("viewer"))));
+        for (var login : List.of("d", "b")) {
+            var id = server.get(Accounts.class).findByLogin(login + "-" + unique).orElseThrow().id();
+            server.get(Accounts.class).noteSignIn(id);
         }
-        var first = found("search=person-&limit=3");
-        var second = found("search=person-&limit=3&after=" + first.path("next").asString());
 
-        assertThat(first.path("items").path(2).path("login").asString())
-                .isLessThan(second.path("items").path(0).path("login").asString());
+        var logins = new ArrayList<String>();
+        var query = "search=-%s&limit=2&sort=%s".formatted(unique, sort);
+        for (var page = found(query); ; page = found(query + "&after=" + page.path("next").asString())) {
+            page.path("items").forEach(it -> logins.add(it.path("login").asString().substring(0, 1)));
+            if (page.path("next").isNull()) {
+                break;
+            }
+        }
+        assertThat(String.join(" ", logins)).isEqualTo(expected);
+    }
+
+    @Test
+    void refusesAnOrderOrAPlaceItDoesNotKnow() {
+        assertThat(found("sort=password").path("code").asString()).isEqualTo("governance.unknown-order");
+        assertThat(found("sort=-signedInAt&after=YXw").path("code").asString())
+                .isEqualTo("governance.cursor-unreadable");
     }
 
     private JsonNode found(String query) {
