@@ -58,7 +58,8 @@ record AccountOrder(Key key, boolean isDown) {
         var value = switch (key) {
             case LOGIN -> last.login();
             case NAME -> last.name();
-            case SIGNED_IN_AT -> last.signedInAt() == null ? NEVER : last.signedInAt().toString();
+            case SIGNED_IN_AT ->
+                last.signedInAt() == null ? NEVER : last.signedInAt().toString();
         };
         var text = last.login() + "|" + value;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));

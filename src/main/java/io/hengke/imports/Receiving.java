@@ -38,8 +38,8 @@ final class Receiving {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.TRUNCATE_EXISTING,
                         StandardOpenOption.WRITE);
-                var output = Channels.newOutputStream(channel);
-                var input = new DigestInputStream(stream, digest)) {
+                var output = Channels.newOutputStream(channel)) {
+            var input = new DigestInputStream(stream, digest); // not ours to close
             var buffer = new byte[BUFFER];
             long bytes = 0;
             for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {

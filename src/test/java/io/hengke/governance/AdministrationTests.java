@@ -190,14 +190,20 @@ class AdministrationTests {
         names.forEach((login, name) -> administrator.post(
                 "/api/accounts", Map.of("login", login + "-" + unique, "name", name, "roles", List.of("viewer"))));
         for (var login : List.of("d", "b")) {
-            var id = server.get(Accounts.class).findByLogin(login + "-" + unique).orElseThrow().id();
+            var id = server.get(Accounts.class)
+                    .findByLogin(login + "-" + unique)
+                    .orElseThrow()
+                    .id();
             server.get(Accounts.class).noteSignIn(id);
         }
 
         var logins = new ArrayList<String>();
         var query = "search=-%s&limit=2&sort=%s".formatted(unique, sort);
-        for (var page = found(query); ; page = found(query + "&after=" + page.path("next").asString())) {
-            page.path("items").forEach(it -> logins.add(it.path("login").asString().substring(0, 1)));
+        for (var page = found(query);
+                ;
+                page = found(query + "&after=" + page.path("next").asString())) {
+            page.path("items")
+                    .forEach(it -> logins.add(it.path("login").asString().substring(0, 1)));
             if (page.path("next").isNull()) {
                 break;
             }
