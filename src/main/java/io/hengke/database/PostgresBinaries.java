@@ -26,10 +26,14 @@ final class PostgresBinaries {
 
     /** @throws Problem {@code database.no-binaries} if Hengke carries none for this kind of machine */
     static PostgresBinaries in(Path folder) throws IOException {
-        var name = "/postgres-%s-%s.txz".formatted(system(), processor());
-        var archive = PostgresBinaries.class.getResource(name);
+        return in(folder, system() + "-" + processor());
+    }
+
+    /** @param machine kind of machine, e.g. {@code linux-arm_64} */
+    static PostgresBinaries in(Path folder, String machine) throws IOException {
+        var archive = PostgresBinaries.class.getResource("/postgres-%s.txz".formatted(machine));
         if (archive == null) {
-            throw new Problem("database.no-binaries", system() + "-" + processor());
+            throw new Problem("database.no-binaries", machine);
         }
         var size = Long.toString(archive.openConnection().getContentLengthLong());
         var mark = folder.resolve(MARK);
