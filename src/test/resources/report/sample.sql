@@ -56,6 +56,9 @@ create table report_channel as select * from (values
     ('线下门店', false, 90_000_000, 40_000_000, 2100, 19_047, 42_857, 150_000, 3.5, 4),
     ('', false, 0, 0, 100, 0, 0, 90_000, null, 0))
     t(channel, is_all, acquisition_cost_minor, paid_cost_minor, new_customers, cac_paid_minor, cac_loaded_minor, clv_margin_minor, ltv_to_cac, payback_months);
+create table report_driver as select *, 2 as drivers from (values
+    ('phone-team', 'minutes', 'call', 12, 96_000_000, 320_000.5, 299.9995), ('overhead', 'revenue', null, 24, 41_000_000, 9_800_000.0, 4.1837))
+    t(pool, measure, activities, months, total_minor, units, rate_minor);
 create table report_campaign as select *, 3 as campaigns from (values
     (1, '抖音', '双11直播', 4200, 400_000_000, 430_000_000, 520_000_000, 95_238, 102_380, 123_809, 88_000, 0.7107, null),
     (2, '微信', '老客推荐', 21, 60_000, 60_000, 90_000, 2857, 2857, 4285, 240_000, 56.0, 0),

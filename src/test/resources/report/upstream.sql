@@ -20,6 +20,10 @@ create table costing_reconciliation as
         sum(case when recipient = '(idle)' then amount_minor else 0 end)::bigint as idle_minor, sum(case when recipient = '(unassigned)' then amount_minor else 0 end)::bigint as unassigned_minor,
         0::bigint as difference_minor, sum(amount_minor)::bigint as own_minor, 0::bigint as received_minor, 0::bigint as passed_on_minor
     from costing_allocation group by all;
+create table costing_share as select * from (values
+    (date '2025-01-01', 'phone', 'service', 'minutes', 'call', 600::bigint, 1200::bigint, 3::bigint), (date '2025-01-01', 'phone', 'people', 'minutes', 'call', 600, 300, 3),
+    (date '2025-02-01', 'phone', 'service', 'minutes', 'call', 1200, 300, 2), (date '2025-03-01', 'ads', 'acquisition', 'new_customers', null, 0, 70, 0))
+    t(month, pool, cost_class, measure, activities, weight, total_minor, recipients), (values ('all', cast(null as varchar), cast(null as varchar))) a(audience, audience_channel, audience_campaign);
 create table costing_capacity as select date '2025-02-01' as month, 'phone' as pool, 36000::bigint as capacity_seconds, 18000::bigint as used_seconds, 100::bigint as booked_minor, 50::bigint as idle_minor;
 create table ledger_month as select cast(date '2025-01-01' + to_months(cast(range as integer)) as date) as month from range(12);
 create table ledger_customer_month as select * from (values

@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the cost is made of: by class, by month, and by the stage of life the customers are in. */
+/** What the cost is made of: by class, by month, by the stage of life the customers are in, and by driver. */
 final class CostChapter {
 
     private CostChapter() {}
 
     static Section write(Edition edition, Row headline) {
         return edition.section(
-                "cost", List.of(classes(edition, headline), months(edition, headline), stages(edition, headline)));
+                "cost",
+                List.of(
+                        classes(edition, headline),
+                        months(edition, headline),
+                        stages(edition, headline),
+                        DriverTable.write(edition, headline)));
     }
 
     private static Block classes(Edition edition, Row headline) {

@@ -24,6 +24,7 @@ public final class Report {
             "report_cost_month",
             "report_cost_trend",
             "report_stage_cost",
+            "report_driver",
             "report_channel",
             "report_campaign",
             "report_attribution",

@@ -17,7 +17,7 @@ final class ChoiceLabels {
             "relation", "results.relation.",
             "kind", "results.kind.",
             "costClass", "costing.class.",
-            "measure", "results.measure.",
+            "measure", "costing.measure.",
             "pool", "results.pool.",
             "signal", "retention.signal.");
 

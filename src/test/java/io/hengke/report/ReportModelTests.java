@@ -99,6 +99,14 @@ class ReportModelTests {
                 .containsExactly("habit|2|1|2", "silence|2|1|2", "tenure|1|0|2");
     }
 
+    /** 10 minutes in January, shared by two classes, and 20 in February for 18.00 in all; nobody was new in March. */
+    @Test
+    void aUnitOfADriverCostsWhatItSharedOverItsUnits() {
+        assertThat(rows("select pool, measure, activities, months, total_minor, units, rate_minor, drivers"
+                        + " from report_driver order by pool"))
+                .containsExactly("ads|new_customers|null|1|70|0.0|null|2", "phone|minutes|call|2|1800|30.0|60.0|2");
+    }
+
     @Test
     void unassignedCostNamesItsReason() {
         assertThat(rows("select position, entries, reason, pool, amount_minor, months from report_unassigned"))
