@@ -1,6 +1,5 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { LinkButton } from '@/components/link-button';
 import { Panel } from '@/components/panel';
 import { PermissionGate } from '@/components/permission-gate';
 import { paths } from '@/config/paths';
@@ -16,27 +15,23 @@ export function GettingStarted() {
           <strong>{t('start.import')}</strong>
           <span>{t('start.importText')}</span>
           <PermissionGate needs="IMPORT">
-            <Link to={paths.newImport}>
-              <Button type="primary">{t('start.importButton')}</Button>
-            </Link>
+            <LinkButton to={paths.newImport} type="primary">
+              {t('start.importButton')}
+            </LinkButton>
           </PermissionGate>
         </li>
         <li>
           <strong>{t('start.run')}</strong>
           <span>{t('start.runText')}</span>
           <PermissionGate needs="RUN_START">
-            <Link to={paths.runs}>
-              <Button>{t('start.runButton')}</Button>
-            </Link>
+            <LinkButton to={paths.runs}>{t('start.runButton')}</LinkButton>
           </PermissionGate>
         </li>
         <li>
           <strong>{t('start.invite')}</strong>
           <span>{t('start.inviteText')}</span>
           <PermissionGate needs="ACCOUNT_ADMIN">
-            <Link to={paths.accounts}>
-              <Button>{t('start.inviteButton')}</Button>
-            </Link>
+            <LinkButton to={paths.accounts}>{t('start.inviteButton')}</LinkButton>
           </PermissionGate>
         </li>
       </ol>

@@ -1,6 +1,5 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { LinkButton } from '@/components/link-button';
 import { Page } from '@/components/page';
 import { Empty } from '@/components/states';
 import { paths } from '@/config/paths';
@@ -13,9 +12,9 @@ export function NotFoundPage() {
       <Empty
         title={t('notFound.text')}
         action={
-          <Link to={paths.home}>
-            <Button type="primary">{t('actions.home')}</Button>
-          </Link>
+          <LinkButton to={paths.home} type="primary">
+            {t('actions.home')}
+          </LinkButton>
         }
       >
         {t('notFound.hint')}

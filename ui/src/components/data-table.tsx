@@ -2,7 +2,7 @@ import { Button, Table } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csv, download } from '@/lib/csv';
-import { useSession } from '@/lib/session';
+import { useMay, useSession } from '@/lib/session';
 import styles from './data-table.module.css';
 import { type Column, exported, filtered, type Filters, sorted } from './table-columns';
 import { antdColumns } from './table-heads';
@@ -37,8 +37,10 @@ interface DataTableProps<Row> {
   empty?: ReactNode;
   /** false hides search and CSV of small tables */
   search?: boolean;
-  /** the server writes the file when it holds more rows than the page: a URL */
+  /** the server writes the file when it holds more rows than the page: a URL, for those who may export */
   exportUrl?: string;
+  /** all rows, when those here are only a part: what the file then holds, for those who may export */
+  everyRow?: () => Promise<Row[]>;
   pageSize?: number;
 }
 
@@ -54,14 +56,18 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     () => (server ? rows : sorted(filtered(rows, columns, state), columns, state.sort)),
     [server, rows, columns, state],
   );
-  const save = () =>
+  const mayExport = useMay('EXPORT');
+  const isPart = props.exportUrl !== undefined || props.everyRow !== undefined;
+  const save = async () => {
+    const all = (await props.everyRow?.()) ?? shown;
     download(
       `${name}.csv`,
       csv(
         chosen.map((it) => it.exportTitle ?? it.title),
-        shown.map((row) => chosen.map((it) => exported(it, row, currency))),
+        all.map((row) => chosen.map((it) => exported(it, row, currency))),
       ),
     );
+  };
 
   if (rows.length === 0 && state.search === '' && Object.keys(state.filters).length === 0 && props.empty !== undefined)
     return props.empty;
@@ -73,7 +79,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         chosen={chosen}
         state={state}
         change={change}
-        onExport={save}
+        onExport={isPart && !mayExport ? undefined : save}
         exportUrl={props.exportUrl}
         search={props.search}
         found={server ? (props.total ?? undefined) : shown.length}

@@ -1,9 +1,9 @@
 import { Input } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense } from 'react';
 
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const MonthChoice = lazy(() => import('./month-choice').then((it) => ({ default: it.MonthChoice })));
 
-interface PickerProps {
+export interface PickerProps {
   id?: string;
   /** `2026-03` or `2026-03-04`; empty: none */
   value?: string;
@@ -13,28 +13,12 @@ interface PickerProps {
   placeholder?: string;
 }
 
-/**
- * Chooses a calendar month, kept as text. The browser's own control, which people know and phones show well; one without
- * it (Firefox) takes the month as typed, so only a whole month is passed on.
- */
-export function MonthPicker({ value = '', onChange, allowClear = false, label, ...rest }: PickerProps) {
-  const [typed, setTyped] = useState<string | undefined>(undefined);
-  const change = (text: string) => {
-    const isWhole = MONTH.test(text) || (text === '' && allowClear);
-    setTyped(isWhole ? undefined : text);
-    if (isWhole) onChange?.(text);
-  };
+/** Chooses a calendar month, kept as text: not every browser has a control of its own for months. */
+export function MonthPicker(props: PickerProps) {
   return (
-    <Input
-      {...rest}
-      type="month"
-      aria-label={label}
-      allowClear={allowClear}
-      value={typed ?? value}
-      placeholder={rest.placeholder ?? 'YYYY-MM'}
-      onChange={(it) => change(it.target.value)}
-      onBlur={() => setTyped(undefined)}
-    />
+    <Suspense fallback={<Input aria-label={props.label} value={props.value} readOnly />}>
+      <MonthChoice {...props} />
+    </Suspense>
   );
 }
 

@@ -1,7 +1,8 @@
 import { DownloadOutlined, SearchOutlined, SettingOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Input, Popover } from 'antd';
+import { App, Button, Checkbox, Input, Popover } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asProblem } from '@/lib/problem';
 import styles from './data-table.module.css';
 import type { Column } from './table-columns';
 import type { TableState } from './use-table-state';
@@ -12,7 +13,8 @@ interface TableToolsProps<Row> {
   chosen: Column<Row>[];
   state: TableState;
   change: (change: Partial<TableState>) => void;
-  onExport: () => void;
+  /** undefined: for those who may not */
+  onExport: (() => Promise<void>) | undefined;
   exportUrl?: string;
   search?: boolean;
   found?: number;
@@ -48,18 +50,31 @@ export function TableTools<Row>(props: TableToolsProps<Row>) {
           >
             <Button icon={<SettingOutlined aria-hidden />} aria-label={t('table.columns')} title={t('table.columns')} />
           </Popover>
-          {props.exportUrl === undefined ? (
-            <Button icon={<DownloadOutlined aria-hidden />} onClick={props.onExport}>
-              CSV
-            </Button>
-          ) : (
-            <Button icon={<DownloadOutlined aria-hidden />} href={props.exportUrl}>
-              CSV
-            </Button>
-          )}
+          {props.onExport !== undefined && <ExportButton onExport={props.onExport} url={props.exportUrl} />}
         </span>
       )}
     </div>
+  );
+}
+
+function ExportButton({ onExport, url }: { onExport: () => Promise<void>; url: string | undefined }) {
+  const { message } = App.useApp();
+  const [busy, setBusy] = useState(false);
+  const save = () => {
+    setBusy(true);
+    onExport()
+      .catch((error: unknown) => void message.error(asProblem(error).title))
+      .finally(() => setBusy(false));
+  };
+  const icon = <DownloadOutlined aria-hidden />;
+  return url === undefined ? (
+    <Button icon={icon} loading={busy} onClick={save}>
+      CSV
+    </Button>
+  ) : (
+    <Button icon={icon} href={url} download>
+      CSV
+    </Button>
   );
 }
 

@@ -799,7 +799,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists a customer's orders with their lines, newest first */
+        /** Lists a customer's orders with their lines, newest first unless sorted otherwise */
         get: operations["results_CustomerPage_orders"];
         put?: never;
         post?: never;
@@ -1220,6 +1220,26 @@ export interface paths {
         put?: never;
         /** Posts several cost lines, all or none */
         post: operations["ledger_CostLine_enterAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/lines/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exports all cost lines that filters leave as CSV
+         * @description The parameters of GET /api/ledger/lines. A link cannot send a header, so language may be given here.
+         */
+        get: operations["ledger_LineExport_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3127,9 +3147,12 @@ export interface components {
             quantity: number;
         };
         ResultsCustomerOrderPage: {
+            channels: string[];
             items: components["schemas"]["ResultsCustomerOrder"][];
             next?: string | null;
             run: components["schemas"]["ResultsRunLabel"];
+            /** Format: int64 */
+            total: number;
         };
         ResultsCustomerPage: {
             items: {
@@ -5132,6 +5155,9 @@ export interface operations {
     results_CustomerPage_orders: {
         parameters: {
             query?: {
+                sort?: string;
+                channel?: string[];
+                search?: string;
                 after?: string;
                 limit?: number;
             };
@@ -5914,6 +5940,44 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LedgerCostLine"][];
                 };
+            };
+        };
+    };
+    ledger_LineExport_export: {
+        parameters: {
+            query?: {
+                month?: string | null;
+                from?: string | null;
+                to?: string | null;
+                account?: string | null;
+                costType?: string | null;
+                department?: string | null;
+                employee?: string | null;
+                vendor?: string | null;
+                channel?: string | null;
+                campaign?: string | null;
+                customerId?: string | null;
+                orderId?: string | null;
+                ticketId?: string | null;
+                kind?: "ENTERED" | "RECURRING" | "REVERSAL" | "CORRECTION" | null;
+                standing?: boolean | null;
+                recurringId?: number | null;
+                search?: string | null;
+                sort?: string;
+                language?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -11,6 +11,17 @@ export interface PageOf<Row> {
 
 type Query = Parameters<typeof http.get>[1];
 
+async function everyRow<Row>(url: string, query: Query): Promise<Row[]> {
+  const rows: Row[] = [];
+  let after: string | number | undefined;
+  do {
+    const page = await http.get<PageOf<Row>>(url, { ...query, after, limit: 200 });
+    rows.push(...page.items);
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  return rows;
+}
+
 /**
  * A list fetched page by page: `rows` so far, and `more` as {@link DataTable} takes it. While a changed question is on
  * its way the rows of the last one stay.
@@ -27,6 +38,8 @@ export function usePages<Row>(key: readonly unknown[], url: string, query: Query
     query: pages,
     rows: pages.data?.pages.flatMap((it) => it.items) ?? [],
     total: pages.data?.pages[0]?.total,
+    /** All rows of the list, those not loaded included, for a file. */
+    everyRow: () => everyRow<Row>(url, query),
     more: {
       next: pages.hasNextPage,
       load: () => void pages.fetchNextPage(),

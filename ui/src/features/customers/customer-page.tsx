@@ -15,6 +15,7 @@ import { customerQuery, type CustomerProfile } from './api/customer';
 import { columnsQuery } from './api/customers';
 import { tableColumn } from './column-cells';
 import { CostPanel } from './components/cost-panel';
+import { OrderPanel } from './components/order-panel';
 import { ProfitPanels } from './components/profit-panels';
 import { RiskPanel } from './components/risk-panel';
 import { RunNote } from './components/run-note';
@@ -54,6 +55,7 @@ function Customer({ id, customer }: { id: string; customer: CustomerProfile }) {
         <ValuePanels customer={customer} />
         <RiskPanel risk={customer.risk} currency={currency} />
       </div>
+      <OrderPanel id={id} currency={currency} />
       <TimelinePanel id={id} currency={currency} />
     </>
   );

@@ -90,6 +90,8 @@ function CustomerList({ catalogue }: { catalogue: CustomerColumn[] }) {
         <CustomerTable
           columns={columns}
           rows={list.rows}
+          total={list.total}
+          question={writeState(state, { columns: undefined }).toString()}
           sort={state.sort}
           currency={currency}
           loading={list.query.isFetching && !list.more.loading && list.query.isPlaceholderData}

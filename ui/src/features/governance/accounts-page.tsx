@@ -51,6 +51,7 @@ export function AccountsPage() {
             server
             total={list.total}
             more={list.more}
+            everyRow={list.everyRow}
             tools={<AccountFilters roles={roles} />}
             rowActions={(it) => (
               <AccountActions

@@ -11,11 +11,11 @@ import { Page } from '@/components/page';
 import { PermissionGate } from '@/components/permission-gate';
 import { Empty } from '@/components/states';
 import { useTableState } from '@/components/use-table-state';
-import { http } from '@/lib/api';
+import { http, withQuery } from '@/lib/api';
 import { formatCount } from '@/lib/numbers';
 import { usePages } from '@/lib/use-pages';
 import { useUrlState } from '@/lib/use-url-state';
-import type { CostLine } from './api/lines';
+import type { CostLine, LinePage } from './api/lines';
 import { useLineColumns } from './components/line-columns';
 import { LINE_FILTERS, LineFilters } from './components/line-filters';
 
@@ -23,14 +23,9 @@ const BatchDialog = lazy(() => import('./components/batch-dialog').then((it) => 
 const EntryDrawer = lazy(() => import('./components/entry-drawer').then((it) => ({ default: it.EntryDrawer })));
 const LineDrawer = lazy(() => import('./components/line-drawer').then((it) => ({ default: it.LineDrawer })));
 
-interface LineSums {
-  total: number;
-  sumMinor: number;
-}
-
 /** Cost lines entered by hand. Route: /ledger?month=2026-03&account=6601&line=42 */
 export function LinesPage() {
-  const { t } = useTranslation('ledger');
+  const { t, i18n } = useTranslation('ledger');
   const [chosen] = useUrlState(LINE_FILTERS);
   const [{ line, entry }, change] = useUrlState({ line: '', entry: '' });
   const [table] = useTableState('lines');
@@ -39,7 +34,7 @@ export function LinesPage() {
   const list = usePages<CostLine>(['ledger', 'lines'], '/api/ledger/lines', { ...question, sort: table.sort });
   const sums = useQuery({
     queryKey: ['ledger', 'sums', question],
-    queryFn: () => http.get<LineSums>('/api/ledger/lines', { ...question, limit: 1 }),
+    queryFn: () => http.get<LinePage>('/api/ledger/lines', { ...question, limit: 1 }),
   }).data;
   const columns = useLineColumns((it) => change({ line: String(it.id) }));
   const isNarrowed = Object.values(chosen).some((it) => it !== '');
@@ -80,6 +75,11 @@ export function LinesPage() {
             server
             total={list.total}
             more={list.more}
+            exportUrl={withQuery('/api/ledger/lines/export', {
+              ...question,
+              sort: table.sort,
+              language: i18n.language,
+            })}
             empty={
               isNarrowed ? (
                 <Empty title={t('lines.nothingFound')}>{t('lines.widen')}</Empty>

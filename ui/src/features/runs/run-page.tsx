@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Space } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
+import { LinkButton } from '@/components/link-button';
 import { Answer } from '@/components/answer';
 import { ConfirmAction } from '@/components/confirm-action';
 import { Page } from '@/components/page';
@@ -78,11 +79,7 @@ function Actions({ detail: { run } }: { detail: RunDetail }) {
   if (!run.isReadable) return null;
   return (
     <Space wrap>
-      {other !== undefined && (
-        <Link to={paths.compared(other.id, run.id)}>
-          <Button>{t('compare')}</Button>
-        </Link>
-      )}
+      {other !== undefined && <LinkButton to={paths.compared(other.id, run.id)}>{t('compare')}</LinkButton>}
       <PermissionGate needs={['RUN_START']}>
         <Button onClick={() => void then(pinRun(run.id, !run.isPinned))}>{run.isPinned ? t('unpin') : t('pin')}</Button>
         {!run.isCurrent && (

@@ -1,8 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { LinkButton } from '@/components/link-button';
 import { Answer } from '@/components/answer';
 import { PermissionGate } from '@/components/permission-gate';
 import { Empty } from '@/components/states';
@@ -24,11 +23,9 @@ export function RunAnswer<T>({ query, rows, children }: RunAnswerProps<T>) {
         title={t('noRun.title')}
         action={
           <PermissionGate needs="IMPORT">
-            <Link to={paths.imports}>
-              <Button type="primary" tabIndex={-1}>
-                {t('noRun.import')}
-              </Button>
-            </Link>
+            <LinkButton to={paths.imports} type="primary">
+              {t('noRun.import')}
+            </LinkButton>
           </PermissionGate>
         }
       >

@@ -1,6 +1,7 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Filter, FilterBar } from '@/components/filter-bar';
+import { MonthPicker } from '@/components/month-picker';
 import type { CostFilters } from '../api/costs';
 import type { PageFilters } from '../filters';
 import { SumFilter } from './sum-filter';
@@ -19,21 +20,17 @@ export function CostFilterBar({ state, filters, change }: CostFilterBarProps) {
   return (
     <FilterBar>
       <Filter label={t('filter.from')}>
-        <Input
-          type="month"
+        <MonthPicker
           value={state.month === '' ? state.from : state.month}
-          onChange={(it) =>
-            change({ from: it.target.value, to: state.month === '' ? state.to : state.month, month: '' })
-          }
+          allowClear
+          onChange={(from) => change({ from, to: state.month === '' ? state.to : state.month, month: '' })}
         />
       </Filter>
       <Filter label={t('filter.to')}>
-        <Input
-          type="month"
+        <MonthPicker
           value={state.month === '' ? state.to : state.month}
-          onChange={(it) =>
-            change({ to: it.target.value, from: state.month === '' ? state.from : state.month, month: '' })
-          }
+          allowClear
+          onChange={(to) => change({ to, from: state.month === '' ? state.from : state.month, month: '' })}
         />
       </Filter>
       {DIMENSIONS.map((it) => (

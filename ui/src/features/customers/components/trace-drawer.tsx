@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Drawer, Input } from 'antd';
+import { Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '@/components/answer';
 import { Filter } from '@/components/filter-bar';
+import { MonthPicker } from '@/components/month-picker';
 import { MoneyText } from '@/components/money-text';
 import { Empty } from '@/components/states';
 import { formatMonth } from '@/lib/dates';
@@ -30,7 +31,7 @@ export function TraceDrawer({ id, currency, month, only, labels, onMonth, onClos
     <Drawer open onClose={onClose} size={720} title={t('trace.title')} destroyOnHidden>
       <div className={styles.trace}>
         <Filter label={t('trace.month')}>
-          <Input type="month" value={month} onChange={(it) => onMonth(it.target.value)} allowClear />
+          <MonthPicker value={month} onChange={onMonth} allowClear />
         </Filter>
         <Answer
           query={query}

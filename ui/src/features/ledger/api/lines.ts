@@ -3,6 +3,7 @@ import { api, http } from '@/lib/api';
 import type { components } from '@/lib/schema';
 
 export type CostLine = components['schemas']['LedgerCostLine'];
+export type LinePage = components['schemas']['LedgerLinePage'];
 export type CostDraft = components['schemas']['LedgerCostDraft'];
 export type CostType = components['schemas']['LedgerCostType'];
 export type Attachment = components['schemas']['LedgerAttachment'];

@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Input, Modal } from 'antd';
+import { Alert, App, Button, Input, Modal } from 'antd';
 import { type ClipboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '@/components/problem-alert';
@@ -21,12 +21,19 @@ export function BatchDialog({ open, onClose }: { open: boolean; onClose: () => v
   const { message } = App.useApp();
   const client = useQueryClient();
   const [rows, setRows] = useState(start);
+  const [checked, setChecked] = useState(false);
   const filled = rows.filter((it) => it.amount !== '' || it.costType !== '');
+  const wrongDays = rows.flatMap((it, index) => (filled.includes(it) && !isDay(day(it.postedOn)) ? [index] : []));
+  const enter = () => {
+    setChecked(true);
+    if (wrongDays.length === 0) save.mutate();
+  };
   const save = useMutation({
     mutationFn: () => enterLines(filled.map((it): CostDraft => ({ ...it, postedOn: day(it.postedOn) }))),
     onSuccess: async (lines) => {
       void message.success(t('batch.done', { count: lines.length }));
       setRows(start());
+      setChecked(false);
       await client.invalidateQueries({ queryKey: ['ledger'] });
       onClose();
     },
@@ -48,10 +55,22 @@ export function BatchDialog({ open, onClose }: { open: boolean; onClose: () => v
       okText={t('batch.save', { count: filled.length })}
       okButtonProps={{ disabled: filled.length === 0 }}
       confirmLoading={save.isPending}
-      onOk={() => save.mutate()}
+      onOk={enter}
     >
       <p className={styles.hint}>{t('batch.hint')}</p>
       <ProblemAlert error={save.error} />
+      {checked && wrongDays.length > 0 && (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={wrongDays.map((it) => (
+            <div key={it}>
+              {t('batch.wrongDay', { row: it + 1, column: t('line.postedOn'), value: rows[it]?.postedOn })}
+            </div>
+          ))}
+        />
+      )}
       <div className={styles.scroll} role="region" aria-label={t('batch.title')} tabIndex={0}>
         <table className={styles.grid}>
           <thead>
@@ -72,6 +91,9 @@ export function BatchDialog({ open, onClose }: { open: boolean; onClose: () => v
                     <Input
                       aria-label={t('batch.cell', { row: index + 1, column: t(`line.${key}`) })}
                       value={row[key]}
+                      {...(checked && key === 'postedOn' && wrongDays.includes(index)
+                        ? { status: 'error' as const, 'aria-invalid': true }
+                        : {})}
                       onChange={(it) => put(index, key, it.target.value)}
                       onPaste={(it) => paste(it, index, key)}
                     />
@@ -112,6 +134,12 @@ function pasted(rows: Row[], text: string, fromRow: number, fromColumn: number):
     after[fromRow + i] = row;
   });
   return after;
+}
+
+/** Whether the calendar has that day. */
+function isDay(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 /** Days as spreadsheets write them, `2026/3/4` or `20260304`, as the server reads them. */

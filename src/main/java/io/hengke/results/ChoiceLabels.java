@@ -1,5 +1,7 @@
 package io.hengke.results;
 
+import static java.util.Map.entry;
+
 import io.hengke.shared.Language;
 import io.hengke.shared.Messages;
 import java.util.Map;
@@ -9,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceLabels {
 
     /** Column to the beginning of its texts' keys. */
-    private static final Map<String, String> TEXTS = Map.of(
-            "tier", "value.tier.",
-            "lifecycleStage", "value.stage.",
-            "rfmSegment", "value.segment.",
-            "churnBand", "retention.band.",
-            "relation", "results.relation.",
-            "kind", "results.kind.",
-            "costClass", "costing.class.",
-            "measure", "costing.measure.",
-            "pool", "results.pool.",
-            "signal", "retention.signal.");
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            entry("tier", "value.tier."),
+            entry("previousTier", "value.tier."),
+            entry("lifecycleStage", "value.stage."),
+            entry("rfmSegment", "value.segment."),
+            entry("churnBand", "retention.band."),
+            entry("relation", "results.relation."),
+            entry("kind", "results.kind."),
+            entry("costClass", "costing.class."),
+            entry("measure", "costing.measure."),
+            entry("pool", "results.pool."),
+            entry("signal", "retention.signal."));
 
     private ChoiceLabels() {}
 

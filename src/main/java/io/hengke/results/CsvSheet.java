@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file that a spreadsheet opens rightly: with a byte order mark, and no text in it is run as a formula. */
-final class CsvSheet implements SheetWriter {
+public final class CsvSheet implements SheetWriter {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -57,8 +57,8 @@ final class CsvSheet implements SheetWriter {
         return BigDecimal.valueOf(minor, digits).toPlainString();
     }
 
-    /** An apostrophe before what a spreadsheet would run. */
-    static String harmless(String text) {
+    /** The text with an apostrophe before what a spreadsheet would run. */
+    public static String harmless(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 

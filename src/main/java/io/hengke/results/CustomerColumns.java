@@ -50,7 +50,7 @@ final class CustomerColumns {
         add("profile", CHOICE, "channel", "campaign", "owner");
         add("profile", DATE, "acquired_on");
         add("profile", TEXT, "referred_by", "tags");
-        add("value", CHOICE, "tier", "lifecycle_stage", "rfm_segment", "segment");
+        add("value", CHOICE, "tier", "previous_tier", "lifecycle_stage", "rfm_segment", "segment", "previous_segment");
         add("orders", COUNT, "orders");
         add("orders", DATE, "first_order_on", "last_order_on");
         add("orders", COUNT, "recency_days");
@@ -73,6 +73,7 @@ final class CustomerColumns {
         add("risk", CHOICE, "save_action");
         add("risk", MONEY, Field.MARGIN, "save_value_minor", "value_at_risk_minor");
         add("service", COUNT, "tickets", "open_tickets", "complaints");
+        add("service", COUNT, "nps_score");
         add("service", CHOICE, "relation");
         add("service", MONEY, "monthly_fee_minor");
     }

@@ -57,13 +57,17 @@ class CustomerPageController {
 
     @GetMapping("/orders")
     @Requires(Permission.CUSTOMER_READ)
-    @Operation(summary = "Lists a customer's orders with their lines, newest first")
+    @Operation(summary = "Lists a customer's orders with their lines, newest first unless sorted otherwise")
     CustomerOrderPage orders(
             Caller caller,
             @PathVariable String id,
+            @RequestParam(defaultValue = "-at") String sort,
+            @RequestParam(defaultValue = "") Set<String> channel,
+            @RequestParam(defaultValue = "") String search,
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") int limit) {
-        return orders.page(caller, id, after, Math.clamp(limit, 1, LONGEST_PAGE));
+        var query = OrderQuery.of(caller, sort, channel, search);
+        return orders.page(caller, id, query, after, Math.clamp(limit, 1, LONGEST_PAGE));
     }
 
     @GetMapping("/trace")

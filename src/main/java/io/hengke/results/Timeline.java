@@ -55,6 +55,8 @@ class Timeline {
             @Nullable String next,
             List<KindCount> kinds) {}
 
+    private record Placed(TimelineEvent event, EventPlace place) {}
+
     record KindCount(String kind, long events) {}
 
     TimelinePage page(Caller caller, String id, Set<String> kinds, Optional<String> after, int limit) {
@@ -68,24 +70,23 @@ class Timeline {
     private static TimelinePage page(
             Reader reader, Caller caller, long key, Set<String> kinds, Optional<String> after, int limit) {
         var run = reader.label();
-        // a customer's events are few and lie side by side: the rows' own order is the page's
-        var skipped = after.map(it ->
-                        Long.parseLong(Cursor.read(it, run, "timeline/" + key).key()))
-                .orElse(0L);
+        var list = "timeline/" + key;
         var condition = Condition.of("customer_key = ?", key)
-                .and(kinds.isEmpty() ? Condition.NONE : Condition.in("kind", kinds));
-        var items = reader.list(
-                """
-                select * from event where %s
-                order by occurred_at desc, kind, event_id, detail nulls first, number limit %d offset %d
-                """.formatted(condition.sql(), limit + 1, skipped), condition.parameters(), row -> event(row, caller));
-        var isLast = items.size() <= limit;
-        var next = isLast ? null : Cursor.write(run, "timeline/" + key, null, Long.toString(skipped + limit));
+                .and(kinds.isEmpty() ? Condition.NONE : Condition.in("kind", kinds))
+                .and(after.map(it -> EventPlace.read(Cursor.read(it, run, list)).after())
+                        .orElse(Condition.NONE));
+        var found = reader.list(
+                "select * from event where %s order by %s limit %d"
+                        .formatted(condition.sql(), EventPlace.ORDER, limit + 1),
+                condition.parameters(),
+                row -> new Placed(event(row, caller), EventPlace.of(row)));
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        var next = found.size() <= limit ? null : shown.getLast().place().cursor(run, list);
         var counts = reader.list(
                 "select kind, count(*) from event where customer_key = ? group by kind order by kind",
                 List.of(key),
                 row -> new KindCount(row.getString(1), row.getLong(2)));
-        return new TimelinePage(run, isLast ? items : items.subList(0, limit), next, counts);
+        return new TimelinePage(run, shown.stream().map(Placed::event).toList(), next, counts);
     }
 
     private static TimelineEvent event(ResultSet row, Caller caller) throws SQLException {

@@ -66,7 +66,10 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request) {
         LOG.debug("Unreadable request", failure);
-        return answer(HttpStatus.BAD_REQUEST, new Problem("web.unreadable"), request);
+        return answer(
+                HttpStatus.BAD_REQUEST,
+                UnreadableField.in(failure).orElseGet(() -> new Problem("web.unreadable")),
+                request);
     }
 
     @ExceptionHandler

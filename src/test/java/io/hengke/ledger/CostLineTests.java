@@ -63,6 +63,24 @@ class CostLineTests {
     }
 
     @Test
+    void exportsEveryLineAndNothingASpreadsheetWouldRun() {
+        var month = LedgerApi.freshMonth();
+        var line = LedgerApi.line(month, "-1234.5");
+        line.put("memo", "=1+2");
+        ledger.accountant.post("/api/ledger/lines", line);
+        ledger.enter(month, "7");
+
+        var answer = ledger.accountant.get("/api/ledger/lines/export?language=en&month=" + month);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body().lines()).hasSize(3);
+        assertThat(answer.body())
+                .startsWith("\uFEFFCost line,Posted on,Amount (CNY)")
+                .contains(",-1234.50,service.phone,")
+                .contains("'=1+2");
+    }
+
+    @Test
     void entersALineSentTwiceUnderOneKeyOnce() {
         var month = LedgerApi.freshMonth();
         var key = UUID.randomUUID().toString();

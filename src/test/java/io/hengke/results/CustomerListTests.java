@@ -2,6 +2,7 @@ package io.hengke.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.hengke.governance.Caller;
 import io.hengke.results.Customers.CustomerPage;
@@ -43,6 +44,17 @@ class CustomerListTests {
         assertThat(page.run().currency()).isEqualTo("CNY");
         assertThat(page.run().asOf()).hasToString("2026-03-31");
         assertThat(page.total()).isEqualTo(1);
+    }
+
+    @Test
+    void showsTheLastRatingAndWhereACustomerStoodBefore() {
+        var columns = List.of("npsScore,previousTier,previousSegment");
+        var rated = list(People.MANAGER, Map.of("npsScore.from", List.of("9"), "columns", columns));
+
+        assertThat(rated.items()).extracting("customerId", "npsScore").containsExactly(tuple("A", 9L));
+        assertThat(list(People.MANAGER, Map.of("previousSegment", List.of("1"), "columns", columns))
+                        .total())
+                .isZero();
     }
 
     private static final String MONEY =

@@ -70,7 +70,7 @@ class CustomerProfileTests {
         for (var id : List.of("B", "nobody", "a' or 'a'='a", "")) {
             notFound(() -> profile(People.SELLER, id));
             notFound(() -> timeline.page(People.SELLER, id, Set.of(), Optional.empty(), 50));
-            notFound(() -> orders.page(People.SELLER, id, Optional.empty(), 50));
+            notFound(() -> orders.page(People.SELLER, id, newestFirst(People.SELLER), Optional.empty(), 50));
             notFound(() -> traces.of(People.SELLER, id, Optional.empty()));
         }
     }
@@ -99,26 +99,55 @@ class CustomerProfileTests {
 
     @Test
     void pagesThroughTheTimeline() {
-        var kinds = new ArrayList<String>();
+        var seen = new ArrayList<TimelineEvent>();
         Optional<String> after = Optional.empty();
         do {
             var page = timeline.page(People.MANAGER, "A", Set.of(), after, 2);
-            page.items().forEach(it -> kinds.add(it.kind()));
+            seen.addAll(page.items());
             after = Optional.ofNullable(page.next());
         } while (after.isPresent());
-        assertThat(kinds).hasSize(7);
+        assertThat(seen)
+                .isEqualTo(timeline.page(People.MANAGER, "A", Set.of(), Optional.empty(), 50)
+                        .items());
     }
 
     @Test
     void listsOrdersWithTheirLines() {
-        var page = orders.page(People.MANAGER, "A", Optional.empty(), 50);
+        var page = orders.page(People.MANAGER, "A", newestFirst(People.MANAGER), Optional.empty(), 50);
 
         assertThat(page.items()).extracting("orderId").containsExactly("o3", "o1");
         assertThat(page.items().getLast().lines()).extracting("productName").containsExactly("龙井", "茶杯");
         assertThat(page.items().getFirst().lines().getFirst().quantity()).isEqualTo(0.5);
         assertThat(page.items().getLast().costOfGoodsMinor()).isEqualTo(120_00);
-        assertThat(orders.page(People.SELLER, "A", Optional.empty(), 50).items())
+        assertThat(orders.page(People.SELLER, "A", newestFirst(People.SELLER), Optional.empty(), 50).items())
                 .allSatisfy(it -> assertThat(it.costOfGoodsMinor()).isNull());
+    }
+
+    @Test
+    void sortsNarrowsAndPagesOrders() {
+        assertThat(orderIds(People.MANAGER, "amountMinor", Set.of(), "")).containsExactly("o3", "o1");
+        assertThat(orderIds(People.MANAGER, "-costOfGoodsMinor", Set.of("门店"), "")).containsExactly("o1", "o3");
+        assertThat(orderIds(People.MANAGER, "-at", Set.of(), "茶杯")).containsExactly("o1");
+        assertThat(orderIds(People.MANAGER, "-at", Set.of("网店"), "")).isEmpty();
+        assertThatThrownBy(() -> OrderQuery.of(People.SELLER, "costOfGoodsMinor", Set.of(), ""))
+                .isInstanceOfSatisfying(
+                        Problem.class, it -> assertThat(it.code()).isEqualTo("results.column.forbidden"));
+    }
+
+    private List<String> orderIds(Caller caller, String sort, Set<String> channels, String search) {
+        var query = OrderQuery.of(caller, sort, channels, search);
+        var found = new ArrayList<String>();
+        Optional<String> after = Optional.empty();
+        do {
+            var page = orders.page(caller, "A", query, after, 1);
+            page.items().forEach(it -> found.add(it.orderId()));
+            after = Optional.ofNullable(page.next());
+        } while (after.isPresent());
+        return found;
+    }
+
+    private static OrderQuery newestFirst(Caller caller) {
+        return OrderQuery.of(caller, "-at", Set.of(), "");
     }
 
     @Test

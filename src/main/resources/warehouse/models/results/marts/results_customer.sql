@@ -1,7 +1,8 @@
 -- results_customer: everything a list or a page says of a customer.
 -- grain    one row per customer_key, in its order
 -- units    *_minor: integer minor units of the reporting currency; name_sound: the name as pinyin, to sort by
--- sources  analysis_customer and marts of customers, value, retention, control, service, ledger; results_name_word (kernel)
+-- sources  analysis_customer and marts of customers, value, retention, control, service, ledger, feedback; results_tier_change,
+--          results_name_word (kernel)
 -- A ticket is open if it was not resolved up to the as-of day. The save action is the one that saves most.
 with tickets as (
     select
@@ -27,6 +28,30 @@ signals as (
     group by customer_key
 ),
 
+-- the tier before the last time it moved
+tiers as (
+    select customer_key, previous_tier
+    from (
+        select customer_key, previous_tier, row_number() over (partition by customer_key order by month desc) as recency
+        from {{ ref('results_tier_change') }}
+        where previous_tier is not null
+    )
+    where recency = 1
+),
+
+-- the last answer to the question whether one would recommend us
+ratings as (
+    select customer_key, cast(round(score) as bigint) as nps_score
+    from (
+        select
+            customer_key, score,
+            row_number() over (partition by customer_key order by submitted_at desc, response_id desc) as recency
+        from {{ ref('feedback_response') }}
+        where question = 'nps' and score between 0 and 10 and customer_key is not null
+    )
+    where recency = 1
+),
+
 actions as (
     select customer_key, action, save_value_minor, value_at_risk_minor
     from (
@@ -43,7 +68,7 @@ select
     c.kind, c.phone, c.email, c.region, c.industry, c.size_band, c.gender, c.birth_year, c.campaign, c.owner,
     c.referred_by, c.tags, c.is_listed,
     x.kind as relation, x.churned_on, x.times_lost, x.times_won_back, x.silent_days, x.median_gap_days,
-    cast(s.segment as varchar) as segment, s.previous_segment,
+    cast(s.segment as varchar) as segment, s.previous_segment, m.previous_tier, n.nps_score,
     r.band as churn_band,
     r.reason_1, r.effect_1, r.value_1, r.reference_1,
     r.reason_2, r.effect_2, r.value_2, r.reference_2,
@@ -60,6 +85,8 @@ left join {{ ref('value_segment_customer') }} s on s.customer_key = c.customer_k
 left join {{ ref('retention_churn_risk') }} r on r.customer_key = c.customer_key
 left join signals g on g.customer_key = c.customer_key
 left join actions k on k.customer_key = c.customer_key
+left join tiers m on m.customer_key = c.customer_key
+left join ratings n on n.customer_key = c.customer_key
 left join tickets t on t.customer_key = c.customer_key
 left join contracts f on f.customer_key = c.customer_key
 left join {{ ref('results_name_word') }} w on w.name = c.name
