@@ -4,23 +4,35 @@ import { useQuery } from '@tanstack/react-query';
 import { Answer } from '@/components/answer';
 import { Page } from '@/components/page';
 import { PermissionGate } from '@/components/permission-gate';
-import { api } from '@/lib/api';
-import { useSession } from '@/lib/session';
+import { useMay, useSession } from '@/lib/session';
+import { useNarrow } from '@/lib/use-narrow';
+import { Attention } from './attention';
+import { currentRun } from './attention-queries';
+import { FindCustomer } from './find-customer';
 import styles from './home-page.module.css';
 import { GettingStarted } from './getting-started';
 import { Headline } from './headline';
 import { useNavigationEntries } from './navigation-menu';
 
-/** Where one lands after signing in: every place the caller may go. */
+/** Where one lands after signing in: the company in a few numbers, what waits, and where else one may go. */
 export function HomePage() {
   const { t } = useTranslation();
   const { account } = useSession();
   const places = useNavigationEntries().filter((it) => it.path !== '/');
-  const groups = [...new Set(places.map((it) => it.group))];
+  // beside the navigation a list of all places says nothing new
+  const isNarrow = useNarrow();
+  const hasMore = useMay('CUSTOMER_READ', 'RUN_READ');
+  const groups = hasMore && !isNarrow ? [] : [...new Set(places.map((it) => it.group))];
   return (
     <Page title={t('home.title', { name: account?.name })} note={t('home.note')}>
+      <PermissionGate needs="CUSTOMER_READ">
+        <FindCustomer />
+      </PermissionGate>
       <PermissionGate needs="RUN_READ">
         <Results />
+      </PermissionGate>
+      <PermissionGate needs="CUSTOMER_READ">
+        <Attention />
       </PermissionGate>
       {groups.map((group) => (
         <section key={group} aria-labelledby={`home-${group}`} className={styles.group}>
@@ -47,13 +59,7 @@ export function HomePage() {
 
 /** What the current run says, or how to come to one. */
 function Results() {
-  const query = useQuery({
-    queryKey: ['runs', 'home'],
-    queryFn: async () => {
-      const runs = (await api.GET('/api/runs', { params: { query: { limit: 200 } } })).data!.items;
-      return { current: runs.find((it) => it.isCurrent) };
-    },
-  });
+  const query = useQuery(currentRun);
   return (
     <Answer query={query} rows={2}>
       {({ current }) => (current === undefined ? <GettingStarted /> : <Headline run={current} />)}

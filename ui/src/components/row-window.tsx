@@ -38,7 +38,10 @@ export function useRowWindow(
       scroller.removeEventListener('scroll', look);
     };
   }, [scroller, height]);
-  useEffect(() => scroller?.scrollTo({ top: 0 }), [scroller, restartAt]);
+  useEffect(() => {
+    // newer browsers answer a promise, which an effect must not return
+    void scroller?.scrollTo({ top: 0 });
+  }, [scroller, restartAt]);
   const end = Math.min(seen.end, count);
   const first = Math.min(seen.first, Math.max(0, count - STEP));
   return [setScroller, { first, end, above: first * height, below: (count - end) * height }];

@@ -2,7 +2,7 @@ import type { TableColumnsType } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { HelpText } from './help-text';
-import { type Column, isNumber, written } from './table-columns';
+import { type Column, isNumber, type Kind, written } from './table-columns';
 import type { TableState } from './use-table-state';
 
 interface Heads<Row> {
@@ -14,6 +14,8 @@ interface Heads<Row> {
   actionsTitle: string;
 }
 
+const DAYS: ReadonlySet<Kind> = new Set(['date', 'month', 'instant']);
+
 /** Our columns as antd's: numbers to the right, the first column a link where rows lead somewhere. */
 export function antdColumns<Row extends object>(heads: Heads<Row>): TableColumnsType<Row> {
   const columns: TableColumnsType<Row> = heads.columns.map((column, position) => ({
@@ -21,7 +23,7 @@ export function antdColumns<Row extends object>(heads: Heads<Row>): TableColumns
     title: titleOf(column),
     width: column.width,
     align: isNumber(column) ? ('right' as const) : ('left' as const),
-    className: isNumber(column) ? 'num' : undefined,
+    className: isNumber(column) ? 'num' : DAYS.has(column.kind ?? 'text') ? 'nowrap' : undefined,
     sorter: column.sortable !== false,
     showSorterTooltip: false,
     sortOrder: orderOf(column.key, heads.state.sort),

@@ -34,6 +34,12 @@ export function formatInstant(instant: string): string {
   }).format(new Date(instant));
 }
 
+/** The last month that is over, `2026-02`. */
+export function lastMonth(day = today()): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
+}
+
 /** How long ago, or how far ahead: 3 分钟前, in 2 days. */
 export function formatRelative(instant: string, now = Date.now()): string {
   const seconds = Math.round((new Date(instant).getTime() - now) / 1000);

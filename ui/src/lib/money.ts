@@ -35,6 +35,7 @@ export function compactMoney(minor: number, currency: string): string {
     currency,
     currencyDisplay: 'narrowSymbol',
     notation: 'compact',
+    useGrouping: 'always',
     minimumFractionDigits: 0,
     maximumFractionDigits: 2,
   }).format(exactMoney(minor, currency) as Intl.StringNumericLiteral);

@@ -31,9 +31,14 @@ export async function problemOf(response: Response): Promise<ApiProblem> {
   return new ApiProblem(response.status, code ?? `http.${response.status}`, title ?? `HTTP ${response.status}`, detail);
 }
 
+/** How browsers word that nothing came back; other type errors are faults of the page. */
+const UNREACHED = /fetch|load|import/i;
+
 /** Any error as a problem: what never reached the server has the code `network.unreachable`. */
 export function asProblem(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error;
-  if (error instanceof TypeError) return new ApiProblem(0, 'network.unreachable', '', error.message);
+  if (error instanceof TypeError && UNREACHED.test(error.message)) {
+    return new ApiProblem(0, 'network.unreachable', '', error.message);
+  }
   return new ApiProblem(0, 'ui.unexpected', '', error instanceof Error ? error.message : String(error));
 }

@@ -10,7 +10,7 @@ import { MoneyText } from '@/components/money-text';
 import { MonthPicker } from '@/components/month-picker';
 import { Page } from '@/components/page';
 import { PermissionGate } from '@/components/permission-gate';
-import { formatInstant, today } from '@/lib/dates';
+import { formatInstant, lastMonth } from '@/lib/dates';
 import { useUrlState } from '@/lib/use-url-state';
 import { type Tie, tieOf } from './api/trial-balance';
 import { TieTable } from './components/tie-table';
@@ -25,7 +25,7 @@ const TrialBalanceUpload = lazy(() =>
 /** The trial balance beside what is booked here, to the fen. Route: /ledger/trial-balance?month=2026-03 */
 export function TrialBalancePage() {
   const { t } = useTranslation('ledger');
-  const [{ month }, change] = useUrlState({ month: today().slice(0, 7) });
+  const [{ month }, change] = useUrlState({ month: lastMonth() });
   const [account, setAccount] = useState<string | undefined>(undefined);
   const [uploading, setUploading] = useState(false);
   const query = useQuery(tieOf(month));

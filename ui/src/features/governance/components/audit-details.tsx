@@ -1,20 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { formatMoney } from '@/lib/money';
+import { useSession } from '@/lib/session';
 import styles from './audit-details.module.css';
 
 /** What an entry of the trail keeps beside its subject: names and values. */
 export function AuditDetails({ details }: { details: unknown }) {
+  const { t } = useTranslation('governance');
+  const { currency } = useSession();
   const pairs = Object.entries(details as Record<string, unknown>).filter(([, it]) => it !== '' && it !== null);
   if (pairs.length === 0) return <span className="muted">–</span>;
   return (
     <dl className={styles.details}>
       {pairs.map(([name, value]) => (
         <div key={name}>
-          <dt>{name}</dt>
+          <dt>{t(`audit.detail.${name}`, { defaultValue: name })}</dt>
           <dd>
-            {Array.isArray(value)
-              ? value.join(', ')
-              : typeof value === 'object'
-                ? JSON.stringify(value)
-                : String(value)}
+            {name.endsWith('Minor') && typeof value === 'number'
+              ? formatMoney(value, currency)
+              : Array.isArray(value)
+                ? value.join(', ')
+                : typeof value === 'object'
+                  ? JSON.stringify(value)
+                  : String(value)}
           </dd>
         </div>
       ))}

@@ -64,6 +64,7 @@ export function BackupsPanel() {
                 type="text"
                 icon={<DownloadOutlined aria-hidden />}
                 href={backupUrl(it.name)}
+                download
                 aria-label={t('backups.download', { name: it.name })}
               />
             )}

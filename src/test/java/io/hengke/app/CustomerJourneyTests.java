@@ -3,6 +3,7 @@ package io.hengke.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -54,6 +55,10 @@ class CustomerJourneyTests {
                             .first())
                     .isVisible();
             assertThat(page.getByText("包裹破了")).isVisible();
+            var orders = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("订单").setExact(true));
+            orders.getByText("金额", new Locator.GetByTextOptions().setExact(true)).click();
+            page.waitForURL("**orders.sort=-amountMinor");
+            assertThat(orders.locator("tbody tr").first()).containsText("龙井 × 2; 茶杯 × 1");
         }
     }
 
