@@ -50,7 +50,7 @@ function Customer({ id, customer }: { id: string; customer: CustomerProfile }) {
       <KeyFacts customer={customer} />
       <Facts customer={customer} />
       <ProfitPanels customer={customer} />
-      {customer.costs !== null && <CostPanel id={id} costs={customer.costs} currency={currency} />}
+      {customer.costs != null && <CostPanel id={id} costs={customer.costs} currency={currency} />}
       <div className={styles.pair}>
         <ValuePanels customer={customer} />
         <RiskPanel risk={customer.risk} currency={currency} />
@@ -66,7 +66,9 @@ function KeyFacts({ customer }: { customer: CustomerProfile }) {
   const { t } = useTranslation('customers');
   const { profile, tier, risk, value, run } = customer;
   const currency = run.currency;
-  const money = (key: string) => <MoneyText minor={profile[key] as number | null} currency={currency} compact />;
+  const money = (key: string) => (
+    <MoneyText minor={profile[key] as number | null | undefined} currency={currency} compact />
+  );
   return (
     <MetricCards>
       <MetricCard
@@ -102,7 +104,7 @@ function KeyFacts({ customer }: { customer: CustomerProfile }) {
       )}
       <MetricCard
         label={t('page.churn')}
-        value={risk.probability === null ? '–' : formatShare(risk.probability)}
+        value={risk.probability == null ? '–' : formatShare(risk.probability)}
         note={risk.isChurned ? t('page.lost') : (risk.bandLabel ?? undefined)}
         tone={risk.isChurned || risk.band === 'critical' || risk.band === 'high' ? 'bad' : undefined}
         help={t('help.churn')}

@@ -8,7 +8,6 @@ import { Answer } from '@/components/answer';
 import { ConfirmAction } from '@/components/confirm-action';
 import { DataTable } from '@/components/data-table';
 import { Page } from '@/components/page';
-import { Panel } from '@/components/panel';
 import { PermissionGate } from '@/components/permission-gate';
 import { Empty } from '@/components/states';
 import { paths } from '@/config/paths';
@@ -62,66 +61,64 @@ function Shown({ schedules, onEdit }: { schedules: Schedule[]; onEdit: (it: Sche
     await queries.invalidateQueries({ queryKey: ['schedules'] });
   };
   return (
-    <Panel flush>
-      <DataTable
-        name="schedules"
-        label={t('schedules.title')}
-        search={false}
-        rows={schedules}
-        rowKey={(it) => it.id}
-        columns={[
-          { key: 'when', title: t('schedules.when'), value: (it) => rhythm(it.timing) },
-          {
-            key: 'next',
-            title: t('schedules.next'),
-            value: (it) => it.next[0],
-            render: (it) =>
-              it.next.length === 0 ? '–' : it.next.map((next) => <div key={next}>{formatInstant(next)}</div>),
-          },
-          {
-            key: 'last',
-            title: t('schedules.last'),
-            value: (it) => it.lastAt,
-            render: (it) =>
-              it.lastAt == null || it.lastRun == null ? (
-                '–'
-              ) : (
-                <Link to={paths.run(it.lastRun)}>{formatInstant(it.lastAt)}</Link>
-              ),
-          },
-          { key: 'who', title: t('column.who'), value: (it) => it.accountName },
-          {
-            key: 'on',
-            title: t('schedules.on'),
-            value: (it) => it.on,
-            render: (it) => (
-              <Switch
-                checked={it.on}
-                disabled={!mayChange}
-                aria-label={t('schedules.switch', { when: rhythm(it.timing) })}
-                onChange={(on) => void then(changeSchedule(it.id, { timing: it.timing, settings: it.settings, on }))}
-              />
+    <DataTable
+      name="schedules"
+      label={t('schedules.title')}
+      search={false}
+      rows={schedules}
+      rowKey={(it) => it.id}
+      columns={[
+        { key: 'when', title: t('schedules.when'), value: (it) => rhythm(it.timing) },
+        {
+          key: 'next',
+          title: t('schedules.next'),
+          value: (it) => it.next[0],
+          render: (it) =>
+            it.next.length === 0 ? '–' : it.next.map((next) => <div key={next}>{formatInstant(next)}</div>),
+        },
+        {
+          key: 'last',
+          title: t('schedules.last'),
+          value: (it) => it.lastAt,
+          render: (it) =>
+            it.lastAt == null || it.lastRun == null ? (
+              '–'
+            ) : (
+              <Link to={paths.run(it.lastRun)}>{formatInstant(it.lastAt)}</Link>
             ),
-          },
-        ]}
-        rowActions={(it) =>
-          mayChange && (
-            <Space>
-              <Button size="small" onClick={() => onEdit(it)}>
-                {t('schedules.change')}
-              </Button>
-              <ConfirmAction
-                size="small"
-                danger
-                question={t('schedules.removeQuestion', { when: rhythm(it.timing) })}
-                run={() => then(removeSchedule(it.id))}
-              >
-                {t('schedules.remove')}
-              </ConfirmAction>
-            </Space>
-          )
-        }
-      />
-    </Panel>
+        },
+        { key: 'who', title: t('column.who'), value: (it) => it.accountName },
+        {
+          key: 'on',
+          title: t('schedules.on'),
+          value: (it) => it.on,
+          render: (it) => (
+            <Switch
+              checked={it.on}
+              disabled={!mayChange}
+              aria-label={t('schedules.switch', { when: rhythm(it.timing) })}
+              onChange={(on) => void then(changeSchedule(it.id, { timing: it.timing, settings: it.settings, on }))}
+            />
+          ),
+        },
+      ]}
+      rowActions={(it) =>
+        mayChange && (
+          <Space>
+            <Button size="small" onClick={() => onEdit(it)}>
+              {t('schedules.change')}
+            </Button>
+            <ConfirmAction
+              size="small"
+              danger
+              question={t('schedules.removeQuestion', { when: rhythm(it.timing) })}
+              run={() => then(removeSchedule(it.id))}
+            >
+              {t('schedules.remove')}
+            </ConfirmAction>
+          </Space>
+        )
+      }
+    />
   );
 }

@@ -60,7 +60,7 @@ function Waterfall({ steps, currency }: { steps: WaterfallStep[]; currency: stri
 
 function Months({ months, currency }: { months: MonthMoney[]; currency: string }) {
   const { t } = useTranslation('customers');
-  const withCost = months.some((it) => it.totalCostMinor !== null);
+  const withCost = months.some((it) => it.totalCostMinor != null);
   const largest = Math.max(0, ...months.map((it) => Math.abs(it.revenueMinor)));
   const spec: ChartSpec = {
     kind: 'lines',
@@ -70,13 +70,21 @@ function Months({ months, currency }: { months: MonthMoney[]; currency: string }
       { name: t('months.revenue'), values: months.map((it) => it.revenueMinor - it.refundMinor), tone: 'accent' },
       ...(withCost
         ? [
-            { name: t('months.cost'), values: months.map((it) => it.totalCostMinor), tone: 'bad' as const },
-            { name: t('months.contribution'), values: months.map((it) => it.contributionMinor), tone: 'good' as const },
+            { name: t('months.cost'), values: months.map((it) => it.totalCostMinor ?? null), tone: 'bad' as const },
+            {
+              name: t('months.contribution'),
+              values: months.map((it) => it.contributionMinor ?? null),
+              tone: 'good' as const,
+            },
           ]
         : []),
     ],
   };
-  const money = (key: string, title: string, value: (it: MonthMoney) => number | null): Column<MonthMoney> => ({
+  const money = (
+    key: string,
+    title: string,
+    value: (it: MonthMoney) => number | null | undefined,
+  ): Column<MonthMoney> => ({
     key,
     title,
     kind: 'money',

@@ -18,7 +18,7 @@ export function RiskPanel({ risk, currency }: RiskPanelProps) {
   return (
     <Panel title={t('risk.title')} help={t('help.churn')} note={t('risk.note')}>
       <p className={styles.probability}>
-        <strong>{risk.probability === null ? '–' : formatShare(risk.probability)}</strong>{' '}
+        <strong>{risk.probability == null ? '–' : formatShare(risk.probability)}</strong>{' '}
         {risk.isChurned ? t('page.lost') : risk.bandLabel}
       </p>
       <h3 className={styles.minor}>{t('risk.reasons')}</h3>
@@ -47,15 +47,15 @@ export function RiskPanel({ risk, currency }: RiskPanelProps) {
             <li key={it.signal}>
               <div>
                 <strong>{it.label}</strong>{' '}
-                {it.sinceOn !== null && (
+                {it.sinceOn != null && (
                   <span className="muted">{t('risk.since', { day: formatDate(it.sinceOn) })}</span>
                 )}
-                {it.rule !== null && <div className="muted">{it.rule}</div>}
-                {it.precision !== null && (
+                {it.rule != null && <div className="muted">{it.rule}</div>}
+                {it.precision != null && (
                   <div className="muted">
                     {t('risk.precision', {
                       precision: formatShare(it.precision),
-                      lift: it.lift === null ? '–' : formatDecimal(it.lift, 1),
+                      lift: it.lift == null ? '–' : formatDecimal(it.lift, 1),
                     })}
                   </div>
                 )}
@@ -64,12 +64,12 @@ export function RiskPanel({ risk, currency }: RiskPanelProps) {
           ))}
         </ul>
       )}
-      {risk.saveAction !== null && (
+      {risk.saveAction != null && (
         <>
           <h3 className={styles.minor}>{t('risk.action')}</h3>
           <p>
             {risk.saveAction}{' '}
-            {risk.saveValueMinor !== null && (
+            {risk.saveValueMinor != null && (
               <span className="muted">
                 {t('risk.saves')} <MoneyText minor={risk.saveValueMinor} currency={currency} />
               </span>

@@ -57,7 +57,7 @@ export function TimelinePanel({ id, currency }: { id: string; currency: string }
 
 function Entry({ event, currency }: { event: TimelineEvent; currency: string }) {
   const { t } = useTranslation('customers');
-  const about = [event.detail, event.channel, event.campaign].filter((it) => it !== null && it !== '').join(' · ');
+  const about = [event.detail, event.channel, event.campaign].filter((it) => it != null && it !== '').join(' · ');
   return (
     <li>
       <time dateTime={event.at} className="num">
@@ -66,20 +66,20 @@ function Entry({ event, currency }: { event: TimelineEvent; currency: string }) 
       <div>
         <Tag>{t(`timeline.kind.${event.kind}`)}</Tag> {about} <span className="muted">{event.id}</span>
         {event.isComplaint && <span className={styles.bad}>{t('timeline.complaint')}</span>}
-        {event.kind === 'ticket' && event.finishedAt === null && (
+        {event.kind === 'ticket' && event.finishedAt == null && (
           <span className={styles.warn}>{t('timeline.open')}</span>
         )}
-        {event.words !== null && event.words !== '' && <blockquote>{event.words}</blockquote>}
+        {event.words != null && event.words !== '' && <blockquote>{event.words}</blockquote>}
       </div>
       <div className={styles.amounts}>
-        {event.amountMinor !== null && <MoneyText minor={event.amountMinor} currency={currency} />}
-        {event.refundMinor !== null && event.refundMinor > 0 && (
+        {event.amountMinor != null && <MoneyText minor={event.amountMinor} currency={currency} />}
+        {event.refundMinor != null && event.refundMinor > 0 && (
           <span className="muted">
             {t('timeline.refund')} <MoneyText minor={event.refundMinor} currency={currency} />
           </span>
         )}
-        {event.score !== null && <span>{t('timeline.score', { score: formatDecimal(event.score) })}</span>}
-        {event.seconds !== null && event.seconds > 0 && <span className="muted">{formatDuration(event.seconds)}</span>}
+        {event.score != null && <span>{t('timeline.score', { score: formatDecimal(event.score) })}</span>}
+        {event.seconds != null && event.seconds > 0 && <span className="muted">{formatDuration(event.seconds)}</span>}
       </div>
     </li>
   );

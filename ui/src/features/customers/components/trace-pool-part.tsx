@@ -26,7 +26,7 @@ export function TracePoolPart({ pool, label, month, costClass, currency }: Trace
         <strong>{label}</strong>
         <MoneyText minor={pool.amountMinor} currency={currency} />
       </div>
-      {pool.direct !== null && <Lines lines={pool.direct} currency={currency} />}
+      {pool.direct != null && <Lines lines={pool.direct} currency={currency} />}
       {pool.portions.map((portion, at) => (
         <Portion key={at} portion={portion} currency={currency} />
       ))}
@@ -37,7 +37,7 @@ export function TracePoolPart({ pool, label, month, costClass, currency }: Trace
 
 function Portion({ portion, currency }: { portion: TracePortion; currency: string }) {
   const { t } = useTranslation('customers');
-  const audience = [portion.audience.channel, portion.audience.campaign].filter((it) => it !== null).join(' · ');
+  const audience = [portion.audience.channel, portion.audience.campaign].filter((it) => it != null).join(' · ');
   return (
     <>
       <p>

@@ -14,7 +14,7 @@ export function ValuePanels({ customer }: { customer: CustomerProfile }) {
   const dash = (shown: string | null | undefined) => shown ?? '–';
   return (
     <Panel title={t('value.title')} help={t('help.clv')} note={t('page.horizon', { count: value.horizonMonths })}>
-      {value.marginMinor !== null && value.lowMinor !== null && value.highMinor !== null && (
+      {value.marginMinor != null && value.lowMinor != null && value.highMinor != null && (
         <RangeBar low={value.lowMinor} middle={value.marginMinor} high={value.highMinor} currency={run.currency} />
       )}
       <dl className={styles.facts}>
@@ -26,16 +26,16 @@ export function ValuePanels({ customer }: { customer: CustomerProfile }) {
         </div>
         <div>
           <dt>{t('value.alive')}</dt>
-          <dd>{dash(value.aliveProbability === null ? null : formatShare(value.aliveProbability))}</dd>
+          <dd>{dash(value.aliveProbability == null ? null : formatShare(value.aliveProbability))}</dd>
         </div>
         <div>
           <dt>{t('value.orders')}</dt>
-          <dd>{dash(value.expectedOrders === null ? null : formatDecimal(value.expectedOrders, 1))}</dd>
+          <dd>{dash(value.expectedOrders == null ? null : formatDecimal(value.expectedOrders, 1))}</dd>
         </div>
         <div>
           <dt>{t('value.rfm')}</dt>
           <dd>
-            {value.recencyScore === null
+            {value.recencyScore == null
               ? '–'
               : `R${value.recencyScore} F${value.frequencyScore} M${value.moneyScore} · ${dash(value.rfmLabel)}`}
           </dd>
@@ -48,13 +48,13 @@ export function ValuePanels({ customer }: { customer: CustomerProfile }) {
           <dt>{t('value.segment')}</dt>
           <dd>
             {dash(tier.segment)}
-            {tier.previousSegment !== null && (
+            {tier.previousSegment != null && (
               <small className="muted"> {t('value.before', { segment: tier.previousSegment })}</small>
             )}
           </dd>
         </div>
       </dl>
-      {tier.persona !== null && <p className="muted">{tier.persona}</p>}
+      {tier.persona != null && <p className="muted">{tier.persona}</p>}
       <h3 className={styles.minor}>{t('value.history')}</h3>
       {tier.changes.length === 0 ? (
         <p className="muted">{t('value.noHistory')}</p>
@@ -64,7 +64,7 @@ export function ValuePanels({ customer }: { customer: CustomerProfile }) {
             <li key={it.month}>
               <span>{formatMonth(it.month)}</span>
               <strong>{it.label}</strong>
-              {it.marginMinor !== null && <MoneyText minor={it.marginMinor} currency={run.currency} compact />}
+              {it.marginMinor != null && <MoneyText minor={it.marginMinor} currency={run.currency} compact />}
             </li>
           ))}
         </ol>
