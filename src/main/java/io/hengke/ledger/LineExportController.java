@@ -32,7 +32,8 @@ class LineExportController {
     @Requires(Permission.EXPORT)
     @Operation(
             summary = "Exports all cost lines that filters leave as CSV",
-            description = "The parameters of GET /api/ledger/lines. A link cannot send a header, so language may be given here.")
+            description =
+                    "The parameters of GET /api/ledger/lines. A link cannot send a header, so language may be given here.")
     void export(
             Caller caller,
             Language language,

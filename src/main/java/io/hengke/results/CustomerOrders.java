@@ -35,7 +35,15 @@ class CustomerOrders {
 
         private CustomerOrder with(List<CustomerOrderLine> newLines) {
             return new CustomerOrder(
-                    orderId, at, amountMinor, refundMinor, costOfGoodsMinor, discountMinor, channel, campaign, newLines);
+                    orderId,
+                    at,
+                    amountMinor,
+                    refundMinor,
+                    costOfGoodsMinor,
+                    discountMinor,
+                    channel,
+                    campaign,
+                    newLines);
         }
     }
 
@@ -84,7 +92,10 @@ class CustomerOrders {
         var next = found.size() <= limit
                 ? null
                 : Cursor.write(
-                        run, list, shown.getLast().value(), shown.getLast().order().orderId());
+                        run,
+                        list,
+                        shown.getLast().value(),
+                        shown.getLast().order().orderId());
         var items = withLines(reader, key, shown.stream().map(Placed::order).toList());
         return new CustomerOrderPage(run, items, next, total.getFirst(), channels);
     }

@@ -31,8 +31,7 @@ record EventPlace(String at, String kind, String id, String detail, long number)
 
     /** True for what comes later in {@link #ORDER}. */
     Condition after() {
-        return Condition.of(
-                """
+        return Condition.of("""
                 occurred_at < cast(? as timestamp) or occurred_at = cast(? as timestamp)
                     and (kind, event_id, coalesce(detail, ''), number) > (?, ?, ?, ?)""", at, at, kind, id, detail, number);
     }

@@ -16,17 +16,22 @@ final class UnreadableField {
     private UnreadableField() {}
 
     static Optional<Problem> in(HttpMessageNotReadableException failure) {
-        return failure.getCause() instanceof InvalidFormatException wrong && !wrong.getPath().isEmpty()
+        return failure.getCause() instanceof InvalidFormatException wrong
+                        && !wrong.getPath().isEmpty()
                 ? Optional.of(problem(wrong))
                 : Optional.empty();
     }
 
     private static Problem problem(InvalidFormatException wrong) {
-        var field = wrong.getPath().stream().map(UnreadableField::step).collect(Collectors.joining(".")).replace(".[", "[");
+        var field = wrong.getPath().stream()
+                .map(UnreadableField::step)
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
         var value = String.valueOf(wrong.getValue());
         var type = wrong.getTargetType();
         if (type.isEnum()) {
-            var choices = Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+            var choices =
+                    Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
             return new Problem("web.field.choice", field, value, choices);
         }
         return new Problem("web.field." + kind(type), field, value);
@@ -39,7 +44,9 @@ final class UnreadableField {
         if (type == YearMonth.class) {
             return "month";
         }
-        return Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class ? "number" : "other";
+        return Number.class.isAssignableFrom(type) || (type.isPrimitive() && type != boolean.class)
+                ? "number"
+                : "other";
     }
 
     /** As one writes it: {@code lines[2].postedOn}, counted from 1 as people count rows. */

@@ -55,8 +55,10 @@ class CustomerJourneyTests {
                             .first())
                     .isVisible();
             assertThat(page.getByText("包裹破了")).isVisible();
-            var orders = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("订单").setExact(true));
-            orders.getByText("金额", new Locator.GetByTextOptions().setExact(true)).click();
+            var orders = page.getByRole(
+                    AriaRole.GROUP, new Page.GetByRoleOptions().setName("订单").setExact(true));
+            orders.getByText("金额", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             page.waitForURL("**orders.sort=-amountMinor");
             assertThat(orders.locator("tbody tr").first()).containsText("龙井 × 2; 茶杯 × 1");
         }

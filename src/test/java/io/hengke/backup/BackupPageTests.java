@@ -25,7 +25,8 @@ class BackupPageTests {
                 var window = new AppWindow(chromium, server.address(), "zh-CN", 1440, ColorScheme.LIGHT)) {
             var page = window.signIn("administrator").open("/admin/system");
             var started = page.waitForResponse(
-                    it -> it.url().endsWith("/api/backups") && it.request().method().equals("POST"),
+                    it -> it.url().endsWith("/api/backups")
+                            && it.request().method().equals("POST"),
                     () -> window.click("立即备份"));
             var job = JsonMapper.shared().readTree(started.text()).path("jobId").asString();
             var name = server.as("administrator")

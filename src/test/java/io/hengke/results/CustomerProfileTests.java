@@ -119,14 +119,16 @@ class CustomerProfileTests {
         assertThat(page.items().getLast().lines()).extracting("productName").containsExactly("龙井", "茶杯");
         assertThat(page.items().getFirst().lines().getFirst().quantity()).isEqualTo(0.5);
         assertThat(page.items().getLast().costOfGoodsMinor()).isEqualTo(120_00);
-        assertThat(orders.page(People.SELLER, "A", newestFirst(People.SELLER), Optional.empty(), 50).items())
+        assertThat(orders.page(People.SELLER, "A", newestFirst(People.SELLER), Optional.empty(), 50)
+                        .items())
                 .allSatisfy(it -> assertThat(it.costOfGoodsMinor()).isNull());
     }
 
     @Test
     void sortsNarrowsAndPagesOrders() {
         assertThat(orderIds(People.MANAGER, "amountMinor", Set.of(), "")).containsExactly("o3", "o1");
-        assertThat(orderIds(People.MANAGER, "-costOfGoodsMinor", Set.of("门店"), "")).containsExactly("o1", "o3");
+        assertThat(orderIds(People.MANAGER, "-costOfGoodsMinor", Set.of("门店"), ""))
+                .containsExactly("o1", "o3");
         assertThat(orderIds(People.MANAGER, "-at", Set.of(), "茶杯")).containsExactly("o1");
         assertThat(orderIds(People.MANAGER, "-at", Set.of("网店"), "")).isEmpty();
         assertThatThrownBy(() -> OrderQuery.of(People.SELLER, "costOfGoodsMinor", Set.of(), ""))
