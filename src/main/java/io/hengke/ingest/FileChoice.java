@@ -43,7 +43,16 @@ public record FileChoice(
     Hints hints() {
         return new Hints(
                 encoding == null ? null : charset(encoding),
-                delimiter == null || delimiter.isEmpty() ? null : delimiter.charAt(0));
+                delimiter == null || delimiter.isEmpty() ? null : delimiter(delimiter));
+    }
+
+    /** What begins and ends cells or lines cannot part them too. */
+    private static char delimiter(String text) {
+        var sign = text.charAt(0);
+        if (text.length() > 1 || sign == '"' || (Character.isISOControl(sign) && sign != '\t')) {
+            throw new Problem("ingest.no-such-delimiter", text);
+        }
+        return sign;
     }
 
     private static Charset charset(String name) {
