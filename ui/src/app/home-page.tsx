@@ -2,12 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from '@tanstack/react-query';
 import { Answer } from '@/components/answer';
+import { MetricCard, MetricCards } from '@/components/metric-card';
 import { Page } from '@/components/page';
 import { PermissionGate } from '@/components/permission-gate';
+import { paths } from '@/config/paths';
+import { formatCount } from '@/lib/numbers';
 import { useMay, useSession } from '@/lib/session';
 import { useNarrow } from '@/lib/use-narrow';
 import { Attention } from './attention';
-import { currentRun } from './attention-queries';
+import { currentRun, customersWith } from './attention-queries';
 import { FindCustomer } from './find-customer';
 import styles from './home-page.module.css';
 import { GettingStarted } from './getting-started';
@@ -21,10 +24,11 @@ export function HomePage() {
   const places = useNavigationEntries().filter((it) => it.path !== '/');
   // beside the navigation a list of all places says nothing new
   const isNarrow = useNarrow();
+  const seesRuns = useMay('RUN_READ');
   const hasMore = useMay('CUSTOMER_READ', 'RUN_READ');
   const groups = hasMore && !isNarrow ? [] : [...new Set(places.map((it) => it.group))];
   return (
-    <Page title={t('home.title', { name: account?.name })} note={t('home.note')}>
+    <Page title={t('home.title', { name: account?.name })} note={seesRuns ? t('home.note') : t('home.noteOwn')}>
       <PermissionGate needs="CUSTOMER_READ">
         <FindCustomer />
       </PermissionGate>
@@ -32,6 +36,7 @@ export function HomePage() {
         <Results />
       </PermissionGate>
       <PermissionGate needs="CUSTOMER_READ">
+        {!seesRuns && <OwnCustomers />}
         <Attention />
       </PermissionGate>
       {groups.map((group) => (
@@ -54,6 +59,25 @@ export function HomePage() {
         </section>
       ))}
     </Page>
+  );
+}
+
+/** How many customers somebody has who sees no company-wide figures. */
+function OwnCustomers() {
+  const { t } = useTranslation();
+  const query = useQuery(customersWith({}));
+  return (
+    <Answer query={query} rows={1}>
+      {(count) => (
+        <MetricCards>
+          <MetricCard
+            label={t('home.own')}
+            value={<Link to={paths.customers}>{formatCount(count)}</Link>}
+            note={t('home.ownNote')}
+          />
+        </MetricCards>
+      )}
+    </Answer>
   );
 }
 
