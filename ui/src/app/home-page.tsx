@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from '@tanstack/react-query';
@@ -11,11 +12,13 @@ import { useMay, useSession } from '@/lib/session';
 import { useNarrow } from '@/lib/use-narrow';
 import { Attention } from './attention';
 import { currentRun, customersWith } from './attention-queries';
-import { FindCustomer } from './find-customer';
 import styles from './home-page.module.css';
 import { GettingStarted } from './getting-started';
 import { Headline } from './headline';
 import { useNavigationEntries } from './navigation-menu';
+
+// its field would be the first page's largest part
+const FindCustomer = lazy(() => import('./find-customer').then((it) => ({ default: it.FindCustomer })));
 
 /** Where one lands after signing in: the company in a few numbers, what waits, and where else one may go. */
 export function HomePage() {
@@ -30,7 +33,9 @@ export function HomePage() {
   return (
     <Page title={t('home.title', { name: account?.name })} note={seesRuns ? t('home.note') : t('home.noteOwn')}>
       <PermissionGate needs="CUSTOMER_READ">
-        <FindCustomer />
+        <Suspense fallback={<div className={styles.find} />}>
+          <FindCustomer />
+        </Suspense>
       </PermissionGate>
       <PermissionGate needs="RUN_READ">
         <Results />
