@@ -10,6 +10,7 @@ import { formatShare } from '@/lib/numbers';
 import { useUrlState } from '@/lib/use-url-state';
 import { type Metric, type MetricHistory, metricQuery, type MetricRun } from '../api/metrics';
 import { metricText } from '../metric-format';
+import styles from '../metrics.module.css';
 
 interface Pair {
   period: string;
@@ -28,36 +29,38 @@ export function RunDifference({ metric, runs }: { metric: Metric; runs: MetricRu
   const options = runs.map((it) => ({ value: it.id, label: `${formatDate(it.asOf)} · ${it.run}` }));
   return (
     <Panel title={t('runs.compare')} note={t('runs.compareNote')}>
-      <FilterBar>
-        <Filter label={t('runs.earlier')}>
-          <Select
-            aria-label={t('runs.earlier')}
-            value={earlier?.id}
-            options={options}
-            onChange={(it) => change({ left: it })}
-            popupMatchSelectWidth={false}
-          />
-        </Filter>
-        <Filter label={t('runs.later')}>
-          <Select
-            aria-label={t('runs.later')}
-            value={later?.id}
-            options={options}
-            onChange={(it) => change({ right: it })}
-            popupMatchSelectWidth={false}
-          />
-        </Filter>
-      </FilterBar>
-      {earlier?.version !== later?.version && <Alert type="warning" showIcon title={t('runs.otherVersion')} />}
-      <Answer query={first}>
-        {(before) => (
-          <Answer query={second}>
-            {(after) => (
-              <Differences metric={metric} pairs={pairs(before.item, after.item)} currency={after.currency} />
-            )}
-          </Answer>
-        )}
-      </Answer>
+      <div className={styles.stack}>
+        <FilterBar>
+          <Filter label={t('runs.earlier')}>
+            <Select
+              aria-label={t('runs.earlier')}
+              value={earlier?.id}
+              options={options}
+              onChange={(it) => change({ left: it })}
+              popupMatchSelectWidth={false}
+            />
+          </Filter>
+          <Filter label={t('runs.later')}>
+            <Select
+              aria-label={t('runs.later')}
+              value={later?.id}
+              options={options}
+              onChange={(it) => change({ right: it })}
+              popupMatchSelectWidth={false}
+            />
+          </Filter>
+        </FilterBar>
+        {earlier?.version !== later?.version && <Alert type="warning" showIcon title={t('runs.otherVersion')} />}
+        <Answer query={first}>
+          {(before) => (
+            <Answer query={second}>
+              {(after) => (
+                <Differences metric={metric} pairs={pairs(before.item, after.item)} currency={after.currency} />
+              )}
+            </Answer>
+          )}
+        </Answer>
+      </div>
     </Panel>
   );
 }
