@@ -20,7 +20,7 @@ final class AnalysisWork implements Work {
     }
 
     @Override
-    public void begin(TestClient admin) {
+    public void begin(TestClient admin, Path data) {
         var settings = admin.get("/api/runs/defaults").json().path("settings");
         var started = admin.post("/api/runs", settings);
         assertThat(started.status()).as(started.body()).isEqualTo(202);

@@ -20,7 +20,7 @@ final class BackupWork implements Work {
     private String job = "";
 
     @Override
-    public void begin(TestClient admin) {
+    public void begin(TestClient admin, Path data) {
         var started = admin.post("/api/backups", Map.of());
         assertThat(started.status()).as(started.body()).isEqualTo(202);
         job = started.json().path("jobId").asString();

@@ -26,7 +26,7 @@ final class ClosingWork implements Work {
     }
 
     @Override
-    public void begin(TestClient admin) {
+    public void begin(TestClient admin, Path data) {
         Thread.ofVirtual().start(() -> {
             try {
                 while (true) {

@@ -18,7 +18,7 @@ final class ImportWork implements Work {
     private String job = "";
 
     @Override
-    public void begin(TestClient admin) {
+    public void begin(TestClient admin, Path data) {
         round++;
         var upload = new UploadedOrders(admin, round, ROWS);
         id = upload.id();

@@ -22,7 +22,7 @@ class KillTests {
     private Path folder;
 
     static Stream<Work> work() {
-        return Stream.of(new ImportWork(), new AnalysisWork(), new ClosingWork(), new BackupWork());
+        return Stream.of(new ImportWork(), new AnalysisWork(), new ClosingWork(), new BackupWork(), new RestoreWork());
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class KillTests {
         try {
             work.prepare(server.setUp());
             for (int kill = 1; kill <= KILLS; kill++) {
-                work.begin(server.signedIn());
+                work.begin(server.signedIn(), data);
                 Thread.sleep(random.nextLong(work.milliseconds()));
                 server.kill();
                 server = ServerChild.start(data);

@@ -10,7 +10,7 @@ interface Work {
     default void prepare(TestClient admin) {}
 
     /** Starts it; returns while it is under way. */
-    void begin(TestClient admin);
+    void begin(TestClient admin, Path data);
 
     /** How long it takes at most; the kill comes within this time. */
     long milliseconds();
