@@ -5,6 +5,7 @@ import io.hengke.governance.Field;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record CustomerColumn(
         String key, String name, String group, ColumnKind kind, Optional<Field> field, boolean isStandard) {
+
+    /** Columns that results made before them do not have. */
+    private static final Set<String> LATER = Set.of("previous_tier", "nps_score");
 
     /** Hidden columns do not exist for the caller; phone and e-mail are shown in part instead. */
     boolean isHiddenFrom(Caller caller) {
@@ -38,7 +42,7 @@ record CustomerColumn(
 
     @Nullable
     Object value(ResultSet row, Caller caller) throws SQLException {
-        var value = row.getObject(name);
+        var value = LATER.contains(name) && !isIn(row) ? null : row.getObject(name);
         if (value == null) {
             return null;
         }
@@ -47,6 +51,16 @@ record CustomerColumn(
             case CHOICE, TEXT -> text(value.toString(), caller);
             case MONEY, COUNT, DECIMAL, SHARE, FLAG -> value;
         };
+    }
+
+    private boolean isIn(ResultSet row) throws SQLException {
+        var columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.getColumnLabel(i).equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String text(String value, Caller caller) {

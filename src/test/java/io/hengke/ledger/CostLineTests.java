@@ -81,6 +81,19 @@ class CostLineTests {
     }
 
     @Test
+    void namesTheRowAndFieldOfABatchThatCannotBeRead() {
+        var good = LedgerApi.line(LedgerApi.freshMonth(), "1");
+        var wrong = LedgerApi.line(LedgerApi.freshMonth(), "1");
+        wrong.put("postedOn", "2026-13-01");
+
+        var answer = ledger.accountant.post("/api/ledger/lines/batch", Map.of("lines", List.of(good, wrong)));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("web.field.date");
+        assertThat(answer.json().path("detail").asString()).contains("lines[2].postedOn", "2026-13-01", "2026-03-31");
+    }
+
+    @Test
     void entersALineSentTwiceUnderOneKeyOnce() {
         var month = LedgerApi.freshMonth();
         var key = UUID.randomUUID().toString();

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.hengke.governance.Caller;
 import io.hengke.results.Customers.CustomerPage;
 import io.hengke.shared.Problem;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +57,20 @@ class CustomerListTests {
         assertThat(list(People.MANAGER, Map.of("previousSegment", List.of("1"), "columns", columns))
                         .total())
                 .isZero();
+    }
+
+    @Test
+    void knowsNothingOfAColumnThatAnOlderResultDoesNotHave() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select 'A' as customer_id")) {
+            row.next();
+
+            assertThat(CustomerColumns.find("npsScore", People.MANAGER).value(row, People.MANAGER))
+                    .isNull();
+            assertThat(CustomerColumns.find("customerId", People.MANAGER).value(row, People.MANAGER))
+                    .isEqualTo("A");
+        }
     }
 
     private static final String MONEY =
