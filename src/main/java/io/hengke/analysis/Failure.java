@@ -14,15 +14,22 @@ final class Failure {
     static RuntimeException explain(EngineFailed failure) {
         var reason = failure.reason();
         if (isDiskFull(reason)) {
-            return new Problem("analysis.disk-full", firstLine(reason));
+            return problem(failure, "analysis.disk-full", firstLine(reason));
         }
         if (reason.contains("Out of Memory")) {
-            return new Problem("analysis.out-of-memory");
+            return problem(failure, "analysis.out-of-memory");
         }
         if (reason.contains("Overflow") || reason.contains("out of range for the destination type INT64")) {
-            return new Problem("analysis.amounts-too-large");
+            return problem(failure, "analysis.amounts-too-large");
         }
         return failure;
+    }
+
+    /** Keeps the statement that failed, for the server's log. */
+    private static Problem problem(EngineFailed failure, String code, Object... arguments) {
+        var problem = new Problem(code, arguments);
+        problem.initCause(failure);
+        return problem;
     }
 
     static RuntimeException explain(IOException failure) {

@@ -116,11 +116,20 @@ public record DemoParameters(
 
     /** The same company without the deliberately bad rows. */
     public DemoParameters withoutFlaws() {
+        return with(0, rateScale);
+    }
+
+    /** A company whose customers come as many times more rarely: many customers without as many orders. */
+    public DemoParameters buyingMoreRarely(double times) {
+        return with(flawedRows, times * rateScale);
+    }
+
+    private DemoParameters with(int newFlawedRows, double newRateScale) {
         return new DemoParameters(
                 customers,
-                0,
+                newFlawedRows,
                 rateShape,
-                rateScale,
+                newRateScale,
                 dropoutAlpha,
                 dropoutBeta,
                 spendShape,

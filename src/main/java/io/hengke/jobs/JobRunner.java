@@ -100,6 +100,9 @@ class JobRunner {
         if (context.isCancelled()) {
             records.finish(id, JobState.CANCELLED, null, null);
         } else if (failure instanceof Problem problem) {
+            if (problem.getCause() != null) {
+                LOG.warn("Job {} failed: {}", id, problem.code(), problem.getCause());
+            }
             records.finish(id, JobState.FAILED, null, problemJson(problem.code(), problem.arguments()));
         } else {
             LOG.error("Job {} failed", id, failure);
