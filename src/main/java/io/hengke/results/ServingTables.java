@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Adds {@link #FILE} to a run's result: what pages read, each table sorted by the key it is looked up by. */
 public final class ServingTables implements Supplement {
@@ -17,10 +18,13 @@ public final class ServingTables implements Supplement {
     /** Name of the file in the result's folder. */
     public static final String FILE = "marts.duckdb";
 
-    /** Tables of the run that are served whole: name there, name here, order. */
-    private static final List<Copy> COPIES = List.of(
+    /** What lists and searches pick single rows from: name there, name here, order. */
+    private static final List<Copy> PICKED = List.of(
             new Copy("results_customer", "customer", "customer_key"),
-            new Copy("results_search_word", "search_word", "word, customer_key, kind"),
+            new Copy("results_search_word", "search_word", "word, customer_key, kind"));
+
+    /** The run's other tables that are served whole. */
+    private static final List<Copy> COPIES = List.of(
             new Copy("costing_customer_month", "customer_month", "customer_key, month"),
             new Copy(
                     "costing_allocation",
@@ -49,7 +53,10 @@ public final class ServingTables implements Supplement {
 
     @Override
     public List<String> tables() {
-        return COPIES.stream().map(Copy::from).distinct().toList();
+        return Stream.concat(PICKED.stream(), COPIES.stream())
+                .map(Copy::from)
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -59,13 +66,18 @@ public final class ServingTables implements Supplement {
 
     @Override
     public void write(Engine engine, Path folder, RunFacts facts) {
-        TableFile.write(engine, folder.resolve(FILE), queries(facts));
+        TableFile.write(engine, folder.resolve(FILE), queries(PICKED), others(facts));
     }
 
-    private static Map<String, String> queries(RunFacts facts) {
+    private static Map<String, String> queries(List<Copy> copies) {
         var queries = new LinkedHashMap<String, String>();
+        copies.forEach(it -> queries.put(it.to(), "select * from %s order by %s".formatted(it.from(), it.order())));
+        return queries;
+    }
+
+    private static Map<String, String> others(RunFacts facts) {
+        var queries = queries(COPIES);
         queries.put("run", run(facts));
-        COPIES.forEach(it -> queries.put(it.to(), "select * from %s order by %s".formatted(it.from(), it.order())));
         queries.put("order_line", """
                 select o.customer_key, l.*
                 from source_order_lines l join ledger_order o on o.order_id = l.order_id
