@@ -12,9 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
@@ -26,6 +24,9 @@ final class Crowd {
     private static final String ACCOUNT = """
             {"login": "bench", "name": "Bench", "password": "seven-Quiet-rivers-41", "language": "zh-CN"}
             """;
+
+    /** How long the answer to a question took. */
+    record Answer(Kind kind, double seconds) {}
 
     private final URI server;
     private final HttpClient http;
@@ -60,45 +61,42 @@ final class Crowd {
         return new Crowd(server, http, people);
     }
 
-    /** Everybody asks their own questions, one after another; answers the seconds each answer took, by kind of question. */
-    Map<Kind, List<Double>> ask(IntFunction<List<Question>> questions) throws Exception {
-        var seconds = new EnumMap<Kind, List<Double>>(Kind.class);
-        for (var kind : Kind.values()) {
-            seconds.put(kind, Collections.synchronizedList(new ArrayList<>()));
-        }
+    /** Everybody asks their own questions, one after another. */
+    List<Answer> ask(IntFunction<List<Question>> questions) throws Exception {
+        var answers = Collections.synchronizedList(new ArrayList<Answer>());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var visits = new ArrayList<Callable<Void>>();
             for (int person = 0; person < people; person++) {
                 var visitor = person;
-                visits.add(() -> visit(visitor, questions.apply(visitor), seconds));
+                visits.add(() -> visit(visitor, questions.apply(visitor), answers));
             }
             for (var visit : threads.invokeAll(visits)) {
                 visit.get();
             }
         }
-        return seconds;
+        return answers;
     }
 
-    private Void visit(int person, List<Question> questions, Map<Kind, List<Double>> seconds)
+    private Void visit(int person, List<Question> questions, List<Answer> answers)
             throws IOException, InterruptedException {
         Thread.sleep(THOUGHT.dividedBy(people).multipliedBy(person)); // not all on one beat
         for (var question : questions) {
             var request =
                     HttpRequest.newBuilder(server.resolve(question.path())).build();
             var start = System.nanoTime();
-            var answer = http.send(request, BodyHandlers.ofString());
-            seconds.get(question.kind()).add((System.nanoTime() - start) / 1e9);
-            if (answer.statusCode() != 200) {
+            var response = http.send(request, BodyHandlers.ofString());
+            answers.add(new Answer(question.kind(), (System.nanoTime() - start) / 1e9));
+            if (response.statusCode() != 200) {
                 throw new IOException(
-                        "%s answers %d: %s".formatted(question.path(), answer.statusCode(), answer.body()));
+                        "%s answers %d: %s".formatted(question.path(), response.statusCode(), response.body()));
             }
             Thread.sleep(THOUGHT);
         }
         return null;
     }
 
-    static double quantile(List<Double> seconds, double quantile) {
-        var sorted = seconds.stream().sorted().toList();
-        return sorted.get((int) Math.ceil(quantile * sorted.size()) - 1);
+    static double quantile(List<Answer> answers, double quantile) {
+        var sorted = answers.stream().mapToDouble(Answer::seconds).sorted().toArray();
+        return sorted[(int) Math.ceil(quantile * sorted.length) - 1];
     }
 }

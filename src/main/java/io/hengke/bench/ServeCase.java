@@ -1,5 +1,6 @@
 package io.hengke.bench;
 
+import io.hengke.bench.Crowd.Answer;
 import io.hengke.bench.Questions.Kind;
 import io.hengke.bench.Questions.Question;
 import io.hengke.demo.DemoCompany;
@@ -15,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** People at work: how long lists, searches and customers' pages take when 20 people ask at once; the slowest kind counts. */
@@ -62,10 +64,11 @@ final class ServeCase implements BenchCase {
 
     private static Measurement ask(Size size, Crowd crowd, Questions questions) throws Exception {
         crowd.ask(person -> questions.draw(-1 - person, size.warmUps()));
-        var nothing = crowd.ask(_ -> Collections.nCopies(size.runs(), NOTHING)).get(Kind.LIST);
+        var nothing = crowd.ask(_ -> Collections.nCopies(size.runs(), NOTHING));
         System.gc();
         Stopwatch.forgetPeak();
-        var product = crowd.ask(person -> questions.draw(person, size.runs()));
+        var product = crowd.ask(person -> questions.draw(person, size.runs())).stream()
+                .collect(Collectors.groupingBy(Answer::kind, TreeMap::new, Collectors.toList()));
         var slowest = product.values().stream()
                 .mapToDouble(it -> Crowd.quantile(it, QUANTILE))
                 .max()
@@ -79,12 +82,12 @@ final class ServeCase implements BenchCase {
                         .collect(Collectors.joining("; ")));
     }
 
-    private static String figures(Kind kind, List<Double> seconds) {
+    private static String figures(Kind kind, List<Answer> answers) {
         return "%s p50 %.0f ms, p95 %.0f ms, n %d"
                 .formatted(
                         kind.name().toLowerCase(Locale.ROOT),
-                        1e3 * Crowd.quantile(seconds, 0.5),
-                        1e3 * Crowd.quantile(seconds, QUANTILE),
-                        seconds.size());
+                        1e3 * Crowd.quantile(answers, 0.5),
+                        1e3 * Crowd.quantile(answers, QUANTILE),
+                        answers.size());
     }
 }
