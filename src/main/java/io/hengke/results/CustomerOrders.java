@@ -73,7 +73,7 @@ class CustomerOrders {
 
     private static CustomerOrderPage page(
             Reader reader, Caller caller, long key, OrderQuery query, Optional<String> after, int limit) {
-        var run = reader.label();
+        var run = reader.label().to(caller);
         var list = query.list(key);
         var asked = query.condition(key);
         var total = reader.list(

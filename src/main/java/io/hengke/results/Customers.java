@@ -46,7 +46,7 @@ class Customers {
     }
 
     private static CustomerPage page(Reader reader, CustomerQuery query) {
-        var run = reader.label();
+        var run = reader.label().to(query.caller());
         var cursor =
                 query.after().map(it -> Cursor.read(it, run, query.ordering().text()));
         // the keys first, the columns of a few rows then: sorting whole rows would read all of every column
@@ -76,7 +76,7 @@ class Customers {
 
     private static long total(Reader reader, Selection selection) {
         if (selection.isEverybody()) {
-            return reader.label().customers();
+            return Objects.requireNonNull(reader.label().customers());
         }
         return reader.remembered(
                         "select count(*) from " + selection.sql(), selection.parameters(), row -> row.getLong(1))

@@ -56,7 +56,7 @@ final class ProfileReader {
                         """,
                         List.of(key),
                         row -> new CustomerProfile(
-                                reader.label(),
+                                reader.label().to(caller),
                                 columns(row),
                                 waterfall(row),
                                 months,

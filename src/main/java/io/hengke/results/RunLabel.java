@@ -1,6 +1,9 @@
 package io.hengke.results;
 
+import io.hengke.governance.Caller;
+import io.hengke.governance.RowScope;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every figure shown is labelled with.
@@ -11,7 +14,7 @@ import java.time.LocalDate;
  * @param minorPerMajor 100 for CNY
  * @param firstMonth first month with facts, {@code YYYY-MM}
  * @param lastMonth last month of the analysis
- * @param customers how many there are in all
+ * @param customers how many there are in all; null for who sees some of them only
  */
 public record RunLabel(
         String runId,
@@ -20,4 +23,12 @@ public record RunLabel(
         long minorPerMajor,
         String firstMonth,
         String lastMonth,
-        long customers) {}
+        @Nullable Long customers) {
+
+    /** The label as the caller may see it. */
+    RunLabel to(Caller caller) {
+        return caller.scope() instanceof RowScope.All
+                ? this
+                : new RunLabel(runId, asOf, currency, minorPerMajor, firstMonth, lastMonth, null);
+    }
+}

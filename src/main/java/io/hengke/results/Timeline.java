@@ -69,7 +69,7 @@ class Timeline {
 
     private static TimelinePage page(
             Reader reader, Caller caller, long key, Set<String> kinds, Optional<String> after, int limit) {
-        var run = reader.label();
+        var run = reader.label().to(caller);
         var list = "timeline/" + key;
         var condition = Condition.of("customer_key = ?", key)
                 .and(kinds.isEmpty() ? Condition.NONE : Condition.in("kind", kinds))

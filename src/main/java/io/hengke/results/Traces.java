@@ -25,7 +25,7 @@ class Traces {
         return results.read(reader -> {
             var key = Customers.key(reader, id, caller);
             var trace = CostTrace.of(reader.engine(), tables(reader.label(), key, id), id, month);
-            return new CustomerTrace(reader.label(), trace, trace.addsUp());
+            return new CustomerTrace(reader.label().to(caller), trace, trace.addsUp());
         });
     }
 

@@ -3,12 +3,15 @@ package io.hengke.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.hengke.TestClient;
+import io.hengke.settings.Setting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 
 /** Analyses a small company and makes the result the current one. */
 final class AnalysisWork implements Work {
+
+    private static final int KEPT = Integer.parseInt(Setting.RUNS_KEEP.standard());
 
     private String run = "";
     private String job = "";
@@ -33,7 +36,10 @@ final class AnalysisWork implements Work {
         return 20_000;
     }
 
-    /** The run that was promised is done, whole and current; no other is current, no part of a broken one is left. */
+    /**
+     * The run that was promised is done, whole and current; no other is current, as many of the newest as are kept are
+     * whole, and no part of another one is left.
+     */
     @Override
     public void check(TestClient admin, Path data) throws Exception {
         var over = admin.await(job);
@@ -43,11 +49,12 @@ final class AnalysisWork implements Work {
                         .filter(it -> it.path("isCurrent").asBoolean())
                         .map(it -> it.path("id").asString()))
                 .containsExactly(run);
-        assertThat(runs.valueStream())
+        var kept = Math.min(KEPT, runs.size());
+        assertThat(runs.valueStream().limit(kept))
                 .allSatisfy(
                         it -> assertThat(isWhole(it, data)).as(it.toString()).isTrue());
         try (var folders = Files.list(data.resolve("runs"))) {
-            assertThat(folders.count()).isEqualTo(runs.size());
+            assertThat(folders.count()).isEqualTo(kept);
         }
     }
 

@@ -42,6 +42,21 @@ class CustomerApiTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "/A", "/A/timeline", "/A/orders"})
+    void tellsHowManyCustomersThereAreOnlyThoseWhoSeeThemAll(String path) {
+        var run = server.as("sales").get("/api/customers" + path).json().path("run");
+        assertThat(run.path("runId").isString()).isTrue();
+        assertThat(run.path("customers").isNull()).isTrue();
+        assertThat(server.as("analyst")
+                        .get("/api/customers" + path)
+                        .json()
+                        .path("run")
+                        .path("customers")
+                        .asLong())
+                .isGreaterThan(2);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "/timeline", "/orders"})
     void doesNotFindOthersCustomersForASeller(String part) {
         assertThat(server.as("sales").get("/api/customers/A" + part).status()).isEqualTo(200);

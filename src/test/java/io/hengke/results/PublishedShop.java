@@ -12,6 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PublishedShop implements AutoCloseable {
 
     private final JdbcClient jdbc;
+    /** Of {@code hengke analyze}. */
+    private static final String SETTINGS = """
+            {"horizonMonths": 36, "annualDiscountRate": 0.1, "churnGapMultiple": 3, "lookbackDays": 90, "halfLifeDays": 7,
+             "markovOrder": 1, "markovWithNulls": true, "keepRepeats": true, "maxRejectShare": 0.01, "pdf": false}
+            """;
+
     private final UUID run = UUID.randomUUID();
     private final Optional<UUID> before;
 
@@ -28,8 +34,8 @@ public final class PublishedShop implements AutoCloseable {
                 jdbc.sql("select run from runs.current_run").query(UUID.class).optional();
         jdbc.sql("""
                 insert into runs.run (id, job, settings, model_version, started_by, started_by_name, created_at, published_at)
-                values (?, ?, '{}', 0, ?, 'test', now(), now())
-                """).params(run, run, run).update();
+                values (?, ?, cast(? as jsonb), 0, ?, 'test', now(), now())
+                """).params(run, run, SETTINGS, run).update();
         show(run);
     }
 
