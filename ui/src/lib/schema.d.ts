@@ -3349,7 +3349,7 @@ export interface components {
             asOf: string;
             currency: string;
             /** Format: int64 */
-            customers: number;
+            customers?: number | null;
             firstMonth: string;
             lastMonth: string;
             /** Format: int64 */
