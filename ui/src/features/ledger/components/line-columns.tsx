@@ -32,11 +32,6 @@ export function useLineColumns(open: (line: CostLine) => void): Column<CostLine>
         </button>
       ),
     },
-    { ...text('costType', t('line.costType')), render: (it) => nameOf(it.costType) },
-    text('account', t('line.account')),
-    text('department', t('line.department')),
-    text('customerId', t('line.customerId')),
-    text('memo', t('line.memo')),
     {
       key: 'amountMinor',
       title: t('line.amount'),
@@ -48,6 +43,11 @@ export function useLineColumns(open: (line: CostLine) => void): Column<CostLine>
         </span>
       ),
     },
+    { ...text('costType', t('line.costType')), render: (it) => nameOf(it.costType) },
+    text('account', t('line.account')),
+    text('department', t('line.department')),
+    text('customerId', t('line.customerId')),
+    text('memo', t('line.memo')),
     { ...text('kind', t('line.kind')), render: (it) => <LineKind line={it} /> },
     text('enteredByName', t('line.enteredBy')),
     { key: 'enteredAt', title: t('line.enteredAt'), kind: 'instant', value: (it) => it.enteredAt, hidden: true },
