@@ -42,7 +42,7 @@ class BackupPageTests {
 
             var contents = Archive.check(file, Progress.NONE);
             assertThat(contents.missing()).isEmpty();
-            assertThat(contents.parts()).extracting(Manifest.Part::path).contains("postgres/data/PG_VERSION");
+            assertThat(contents.parts()).extracting(Manifest.Part::path).contains("database/governance.account");
             assertThat(window.complaints()).isEmpty();
         }
     }
