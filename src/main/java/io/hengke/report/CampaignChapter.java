@@ -53,7 +53,7 @@ final class CampaignChapter {
     private static Chart worth(Edition edition, List<Row> rows) {
         var ratios = rows.stream().filter(it -> it.has("ltv_to_cac")).toList();
         if (ratios.isEmpty()) {
-            return cost(edition, rows).renamed("chart-campaign-worth");
+            return ChannelChapter.paybackChart(edition, "chart-campaign-worth", names(edition, rows), rows);
         }
         return Chart.bars(
                         "chart-campaign-worth",

@@ -83,7 +83,7 @@ final class ChannelChapter {
     private static Chart worth(Edition edition, List<Row> rows) {
         var ratios = rows.stream().filter(it -> it.has("ltv_to_cac")).toList();
         if (ratios.isEmpty()) {
-            return cost(edition, rows).renamed("chart-worth");
+            return paybackChart(edition, "chart-worth", names(edition, rows), rows);
         }
         return Chart.bars("chart-worth", edition.text("worth.summary", ratios.size()), names(edition, ratios))
                 .horizontal()
@@ -95,6 +95,19 @@ final class ChannelChapter {
                                 .map(it -> it.decimalOrNull("ltv_to_cac"))
                                 .toList())
                 .reference(1, edition.text("worth.break-even"));
+    }
+
+    /** Where customer value could not be estimated: how soon the cost comes back; no bar where it has not. */
+    static Chart paybackChart(Edition edition, String id, List<String> names, List<Row> rows) {
+        return Chart.bars(id, edition.text("worth.payback-summary", rows.size()), names)
+                .horizontal()
+                .scale("decimal", edition.text("worth.months"))
+                .series(
+                        edition.text("column.payback"),
+                        2,
+                        rows.stream()
+                                .map(it -> it.numberOrNull("payback_months"))
+                                .toList());
     }
 
     private static Table worthTable(Edition edition, List<Row> rows, long left) {

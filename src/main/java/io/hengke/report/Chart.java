@@ -131,11 +131,6 @@ record Chart(String id, String summary, ObjectNode description) {
         return this;
     }
 
-    /** The same chart under another id. */
-    Chart renamed(String other) {
-        return new Chart(other, summary, description);
-    }
-
     /** Rows of a grid or bars lying down: what makes a chart tall. */
     int rows() {
         var isLying = description.path("horizontal").asBoolean();
