@@ -1,11 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Space, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ConfirmAction } from '@/components/confirm-action';
-import { DataTable } from '@/components/data-table';
-import { Panel } from '@/components/panel';
 import { activateActionPlan } from '../api/action-plans';
-import type { ModelItem, ModelList } from '../api/costing-models';
+import type { ModelList } from '../api/costing-models';
+import { VersionTable } from './version-table';
 
 interface ActionPlanVersionsProps {
   plans: ModelList;
@@ -23,48 +20,5 @@ export function ActionPlanVersions({ plans, mayEdit, onStart }: ActionPlanVersio
     await activateActionPlan(version);
     await queries.invalidateQueries({ queryKey: ['action-plans'] });
   };
-  const actions = (it: ModelItem) => (
-    <Space>
-      <Button size="small" onClick={() => onStart(it.version)}>
-        {t('versions.open')}
-      </Button>
-      {!it.active && (
-        <ConfirmAction
-          size="small"
-          question={t('versions.activateQuestion')}
-          consequence={t('versions.activateConsequence')}
-          run={() => activate(it.version)}
-        >
-          {t('versions.activate')}
-        </ConfirmAction>
-      )}
-    </Space>
-  );
-  return (
-    <Panel title={t('versions.title')} help={t('versions.help')} flush>
-      <DataTable
-        name="versions"
-        label={t('versions.title')}
-        search={false}
-        rows={plans.items}
-        rowKey={(it) => String(it.version)}
-        columns={[
-          {
-            key: 'version',
-            title: t('versions.version'),
-            value: (it) => it.version,
-            render: (it) => (
-              <>
-                {name(it.version)} {it.active && <Tag color="blue">{t('versions.active')}</Tag>}
-              </>
-            ),
-          },
-          { key: 'comment', title: t('comment'), value: (it) => it.comment },
-          { key: 'who', title: t('versions.who'), value: (it) => it.accountName },
-          { key: 'at', title: t('versions.at'), kind: 'instant', value: (it) => it.createdAt },
-        ]}
-        rowActions={mayEdit ? actions : undefined}
-      />
-    </Panel>
-  );
+  return <VersionTable items={plans.items} name={name} mayEdit={mayEdit} onOpen={onStart} onActivate={activate} />;
 }

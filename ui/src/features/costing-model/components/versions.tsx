@@ -1,21 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Select, Space, Tag } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '@/components/answer';
-import { ConfirmAction } from '@/components/confirm-action';
-import { DataTable } from '@/components/data-table';
 import { Filter, FilterBar } from '@/components/filter-bar';
 import { Panel } from '@/components/panel';
 import { http } from '@/lib/api';
 import { useUrlState } from '@/lib/use-url-state';
-import {
-  activateModel,
-  type Check,
-  type Difference,
-  differenceQuery,
-  type ModelItem,
-  type ModelList,
-} from '../api/costing-models';
+import { activateModel, type Check, type Difference, differenceQuery, type ModelList } from '../api/costing-models';
+import { VersionTable } from './version-table';
 import styles from './versions.module.css';
 
 interface VersionsProps {
@@ -40,65 +32,16 @@ export function Versions({ models, mayEdit, onStart }: VersionsProps) {
   };
   return (
     <>
-      <Panel title={t('versions.title')} help={t('versions.help')} flush>
-        <DataTable
-          name="versions"
-          label={t('versions.title')}
-          search={false}
-          rows={models.items}
-          rowKey={(it) => String(it.version)}
-          columns={[
-            {
-              key: 'version',
-              title: t('versions.version'),
-              value: (it) => it.version,
-              render: (it) => (
-                <>
-                  {name(it.version)} {it.active && <Tag color="blue">{t('versions.active')}</Tag>}
-                </>
-              ),
-            },
-            { key: 'comment', title: t('comment'), value: (it) => it.comment },
-            { key: 'who', title: t('versions.who'), value: (it) => it.accountName },
-            { key: 'at', title: t('versions.at'), kind: 'instant', value: (it) => it.createdAt },
-            {
-              key: 'basedOn',
-              title: t('versions.basedOn'),
-              value: (it) => (it.version === 0 ? null : name(it.basedOn)),
-            },
-          ]}
-          rowActions={mayEdit ? (it) => <Actions item={it} onActivate={activate} onOpen={open} /> : undefined}
-        />
-      </Panel>
+      <VersionTable
+        items={models.items}
+        name={name}
+        withOrigin
+        mayEdit={mayEdit}
+        onOpen={(version) => void open(version)}
+        onActivate={activate}
+      />
       {models.items.length > 1 && <Differences models={models} name={name} />}
     </>
-  );
-}
-
-interface ActionsProps {
-  item: ModelItem;
-  onActivate: (version: number) => Promise<void>;
-  onOpen: (version: number) => Promise<void>;
-}
-
-function Actions({ item, onActivate, onOpen }: ActionsProps) {
-  const { t } = useTranslation('costing-model');
-  return (
-    <Space>
-      <Button size="small" onClick={() => void onOpen(item.version)}>
-        {t('versions.open')}
-      </Button>
-      {!item.active && (
-        <ConfirmAction
-          size="small"
-          question={t('versions.activateQuestion')}
-          consequence={t('versions.activateConsequence')}
-          run={() => onActivate(item.version)}
-        >
-          {t('versions.activate')}
-        </ConfirmAction>
-      )}
-    </Space>
   );
 }
 

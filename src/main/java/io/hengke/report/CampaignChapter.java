@@ -30,7 +30,16 @@ final class CampaignChapter {
                 "campaigns",
                 List.of(
                         edition.figure("campaign-cac", scope, cost(edition, drawn), costTable(edition, rows)),
-                        edition.figure("campaign-worth", scope, worth(edition, drawn), worthTable(edition, rows))));
+                        edition.figure(
+                                "campaign-worth",
+                                scope,
+                                ChannelChapter.worth(
+                                        edition,
+                                        "chart-campaign-worth",
+                                        "campaign-worth.summary",
+                                        drawn,
+                                        it -> campaign(edition, it)),
+                                worthTable(edition, rows))));
     }
 
     private static Chart cost(Edition edition, List<Row> rows) {
@@ -48,26 +57,6 @@ final class CampaignChapter {
 
     private static List<Long> amounts(List<Row> rows, String column) {
         return rows.stream().map(it -> it.numberOrNull(column)).toList();
-    }
-
-    private static Chart worth(Edition edition, List<Row> rows) {
-        var ratios = rows.stream().filter(it -> it.has("ltv_to_cac")).toList();
-        if (ratios.isEmpty()) {
-            return ChannelChapter.paybackChart(edition, "chart-campaign-worth", names(edition, rows), rows);
-        }
-        return Chart.bars(
-                        "chart-campaign-worth",
-                        edition.text("campaign-worth.summary", ratios.size()),
-                        names(edition, ratios))
-                .horizontal()
-                .scale("decimal", "")
-                .series(
-                        edition.text("column.ltv-to-cac"),
-                        2,
-                        ratios.stream()
-                                .map(it -> it.decimalOrNull("ltv_to_cac"))
-                                .toList())
-                .reference(1, edition.text("worth.break-even"));
     }
 
     private static Table costTable(Edition edition, List<Row> rows) {

@@ -2,6 +2,7 @@ package io.hengke.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What each channel's customers cost to win, and whether they are worth it. */
@@ -29,7 +30,11 @@ final class ChannelChapter {
                 .toList();
         var left = edition.left(listed, MOST_ROWS, "channels");
         blocks.add(edition.figure("cac", scope, cost(edition, drawn), costTable(edition, shown, left)));
-        blocks.add(edition.figure("worth", scope, worth(edition, drawn), worthTable(edition, shown, left)));
+        blocks.add(edition.figure(
+                "worth",
+                scope,
+                worth(edition, "chart-worth", "worth.summary", drawn, it -> edition.channel(it.text("channel"))),
+                worthTable(edition, shown, left)));
         return edition.section("channels", blocks);
     }
 
@@ -80,12 +85,21 @@ final class ChannelChapter {
         return table.more(left).build();
     }
 
-    private static Chart worth(Edition edition, List<Row> rows) {
+    /**
+     * LTV:CAC of channels or campaigns; where customer value could not be estimated, payback.
+     *
+     * @param summary key of the chart's summary
+     * @param name what a bar is called
+     */
+    static Chart worth(Edition edition, String id, String summary, List<Row> rows, Function<Row, String> name) {
         var ratios = rows.stream().filter(it -> it.has("ltv_to_cac")).toList();
         if (ratios.isEmpty()) {
-            return paybackChart(edition, "chart-worth", names(edition, rows), rows);
+            return payback(edition, id, rows.stream().map(name).toList(), rows);
         }
-        return Chart.bars("chart-worth", edition.text("worth.summary", ratios.size()), names(edition, ratios))
+        return Chart.bars(
+                        id,
+                        edition.text(summary, ratios.size()),
+                        ratios.stream().map(name).toList())
                 .horizontal()
                 .scale("decimal", "")
                 .series(
@@ -97,8 +111,8 @@ final class ChannelChapter {
                 .reference(1, edition.text("worth.break-even"));
     }
 
-    /** Where customer value could not be estimated: how soon the cost comes back; no bar where it has not. */
-    static Chart paybackChart(Edition edition, String id, List<String> names, List<Row> rows) {
+    /** How soon the cost comes back; no bar where it has not. */
+    private static Chart payback(Edition edition, String id, List<String> names, List<Row> rows) {
         return Chart.bars(id, edition.text("worth.payback-summary", rows.size()), names)
                 .horizontal()
                 .scale("decimal", edition.text("worth.months"))
