@@ -44,7 +44,7 @@ final class ChangesChapter {
         var table = Table.of(
                 "change-" + metric,
                 edition.text("change.caption", name, first.text("previous_period"), first.text("period")),
-                Column.text(edition.text("column.segment")),
+                Column.text(edition.text("column.channel")),
                 Column.money(edition.text("effect.volume")),
                 Column.money(edition.text("effect.mix")),
                 Column.money(edition.text("effect.rate")),

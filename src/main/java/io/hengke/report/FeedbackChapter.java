@@ -190,7 +190,7 @@ final class FeedbackChapter {
                 Column.text(edition.text("column.side")),
                 Column.text(edition.text("column.question")),
                 Column.text(edition.text("column.dimension")),
-                Column.text(edition.text("column.segment")),
+                Column.text(edition.text("column.group")),
                 Column.count(edition.text("column.answers")),
                 Column.text(edition.text("column.score")),
                 Column.text(edition.text("column.rest")),
