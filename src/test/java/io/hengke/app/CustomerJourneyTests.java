@@ -83,7 +83,7 @@ class CustomerJourneyTests {
             var page = window.open("/customers");
             assertThat(page.getByRole(AriaRole.LINK, named("张伟明"))).isVisible();
             assertThat(page.getByText("导出")).hasCount(0);
-            assertThat(page.getByText("贡献利润")).hasCount(0);
+            assertThat(page.getByText("客户贡献")).hasCount(0);
 
             window.open("/costs");
             assertThat(page.locator("h1")).hasText("没有权限");

@@ -59,7 +59,7 @@ class ImportJourneyTests {
             window.keepPicture("import-3-checked");
 
             var download = page.waitForDownload(
-                    () -> page.getByRole(AriaRole.LINK, named("下载未通过的行")).click());
+                    () -> page.getByRole(AriaRole.LINK, named("下载被拒绝的行")).click());
             var refused = Files.readString(download.path());
             assertThat(refused)
                     .contains("BAD-1,nobody,someday")

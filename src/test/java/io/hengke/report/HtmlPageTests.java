@@ -62,7 +62,7 @@ class HtmlPageTests {
             engine.execute("delete from report_clv_tier");
             var page = new Report(engine, Sample.context(Language.ZH)).html();
 
-            assertThat(page).contains("未给出生命周期价值", "Pareto/NBD：没有收敛", "数据不足，未给出客户生命周期价值");
+            assertThat(page).contains("未给出客户生命周期价值", "Pareto/NBD：没有收敛", "数据不足，未给出客户生命周期价值");
         }
     }
 
@@ -86,7 +86,7 @@ class HtmlPageTests {
     @Test
     void segmentsAndSubscriptionsAreToldInBothLanguages() {
         assertThat(Sample.report(Language.ZH).html())
-                .contains("第 1 群", "买得勤（近一年 31 天有购买，全体 4 天）", "毛留存 GRR", "在用合同还值多少");
+                .contains("第 1 群", "买得勤（近一年 31 天有购买，全体 4 天）", "毛收入留存 GRR", "在用合同还值多少");
         assertThat(Sample.report(Language.EN).html())
                 .contains("Segment 2", "silent for long (median 260 days, all 90)", "Net retention (NRR)", "≥ 24");
     }

@@ -34,7 +34,7 @@ class CustomerExportTests {
                         People.MANAGER,
                         Map.of("columns", COLUMNS, "channel", List.of("门店"), "sort", List.of("revenueMinor"))))
                 .isEqualTo("""
-                        \uFEFF客户编号,名称,手机,邮箱,收入 (CNY),最近购买,价值分层
+                        \uFEFF客户编号,名称,手机,邮箱,收入 (CNY),最近购买,价值层级
                         E,Ann O'Neil,'+86 137 0000 9999,ann@example.com,80.00,2026-03-01,potential
                         A,张伟明,13812341234,weiming@example.com,350.00,2026-02-07,%s
                         """.formatted(tier("A")));

@@ -86,11 +86,11 @@ class RunPagesTests {
             window.keepPicture("model-trial");
             assertThat(window.barriers()).isEmpty();
             window.click("保存");
-            page.locator(".ant-modal #comment").fill("按活跃客户分摊管理费用");
+            page.locator(".ant-modal #comment").fill("按活跃客户分摊间接费用");
             page.locator(".ant-modal .ant-btn-primary").click();
             page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("版本"))
                     .click();
-            assertThat(page.getByText("按活跃客户分摊管理费用").first()).isVisible();
+            assertThat(page.getByText("按活跃客户分摊间接费用").first()).isVisible();
             window.keepPicture("model-versions");
             assertThat(window.complaints()).isEmpty();
         }
