@@ -110,7 +110,7 @@ class CostTraceTests {
         assertThat(english)
                 .contains("Cost of customer a 张三, all months: 88.63 CNY", "From support pool it: 75 % of its 50.00")
                 .contains("… 2 more lines", "60 of 240 seconds (call), 3 share, rounded up", "channel web")
-                .endsWith("Checked: all parts, down to the ledger lines, sum to 88.63 CNY.\n");
+                .endsWith("Checked: all parts, down to the cost lines, sum to 88.63 CNY.\n");
         assertThat(chinese).contains("60 秒，共 240 秒（call）", "已核对");
         assertThat(chinese.lines().count()).isEqualTo(english.lines().count());
         var ends = chinese.lines()
