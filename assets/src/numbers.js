@@ -6,15 +6,19 @@ function grouped(value, digits) {
   return value < 0 && /[1-9]/.test(text) ? `\u2212${text}` : text;
 }
 
+function isWhole(value) {
+  return Math.abs(value - Math.round(value)) < 1e-9;
+}
+
 /** A value on an axis or a label: short, in the unit the chart names once. */
 export function brief(value, scale) {
   switch (scale.format) {
     case 'money': {
       const shown = value / scale.factor;
-      return grouped(shown, Math.abs(shown) >= 1000 || Math.abs(shown - Math.round(shown)) < 1e-9 ? 0 : 1);
+      return grouped(shown, Math.abs(shown) >= 1000 || isWhole(shown) ? 0 : 1);
     }
     case 'share':
-      return `${grouped(value * 100, Math.abs(value) < 0.1 ? 1 : 0)}%`;
+      return `${grouped(value * 100, Math.abs(value) < 0.1 && !isWhole(value * 100) ? 1 : 0)}%`;
     case 'decimal':
       return grouped(value, Number.isInteger(value) || Math.abs(value) >= 10 ? 0 : 1);
     default:

@@ -5,6 +5,7 @@ import { MoneyText } from '@/components/money-text';
 import { paths } from '@/config/paths';
 import type { Run } from '@/features/runs/api/runs';
 import { formatDate } from '@/lib/dates';
+import { compactMoney } from '@/lib/money';
 import { formatCount, formatShare } from '@/lib/numbers';
 import { useMay } from '@/lib/session';
 import styles from './home-page.module.css';
@@ -16,12 +17,11 @@ export function Headline({ run }: { run: Run }) {
   const { headline } = run;
   if (headline == null) return null;
   const money = (minor: number) => <MoneyText minor={minor} currency={headline.currency} compact />;
-  const note = t('home.basis', { count: headline.customers });
   return (
     <section aria-labelledby="home-headline" className={styles.group}>
       <h2 id="home-headline">
-        {run.asOf == null ? t('home.now') : t('home.asOf', { date: formatDate(run.asOf) })}{' '}
-        <Link to={paths.analysisHome}>{t('home.whole')}</Link>
+        {run.asOf == null ? t('home.now') : t('home.asOf', { date: formatDate(run.asOf) })} ·{' '}
+        {t('home.run', { run: run.label })} <Link to={paths.analysisHome}>{t('home.whole')}</Link>
       </h2>
       <MetricCards>
         <MetricCard
@@ -34,20 +34,24 @@ export function Headline({ run }: { run: Run }) {
             <MetricCard
               label={t('home.revenue')}
               value={money(headline.netRevenueMinor)}
-              note={note}
+              note={t('home.basis', { count: headline.customers })}
               help={t('home.revenueHelp')}
             />
             <MetricCard
               label={t('home.cost')}
               value={money(headline.totalCostMinor)}
-              note={note}
+              note={t('home.goods', { amount: compactMoney(headline.costOfGoodsMinor, headline.currency) })}
               help={t('home.costHelp')}
             />
             <MetricCard
               label={t('home.contribution')}
               value={money(headline.contributionMinor)}
               tone={headline.contributionMinor < 0 ? 'bad' : undefined}
-              note={note}
+              note={
+                headline.netRevenueMinor === 0
+                  ? undefined
+                  : t('home.ofRevenue', { share: formatShare(headline.contributionMinor / headline.netRevenueMinor) })
+              }
               help={t('home.contributionHelp')}
             />
             <MetricCard

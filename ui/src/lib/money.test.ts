@@ -14,6 +14,8 @@ describe('money', () => {
     expect(formatMoney(1234560, 'CNY')).toBe('¥12,345.60');
     expect(compactMoney(123_456_789_00, 'CNY')).toBe('¥1.23亿');
     expect(compactMoney(12_345_00, 'CNY')).toBe('¥1.23万');
+    expect(compactMoney(550_000_00, 'CNY')).toBe('¥55.00万');
+    expect(compactMoney(9_876_54, 'CNY')).toBe('¥9,876.54');
     await switchLanguage('en');
     expect(compactMoney(12_345_00, 'CNY')).toBe('¥12.35K');
     await switchLanguage('zh-CN');

@@ -28,15 +28,19 @@ export function formatMoney(minor: number, currency: string): string {
   );
 }
 
-/** An amount in a few digits for cards and axes: ¥123.5万, CN¥1.2M. Show {@link formatMoney} in its tooltip. */
+/** Amounts of so many units are written short; smaller ones in full. */
+const LARGE = 10_000;
+
+/** An amount in a few digits for cards and axes: ¥123.50万, CN¥1.20M. Show {@link formatMoney} in its tooltip. */
 export function compactMoney(minor: number, currency: string): string {
+  if (Math.abs(minor) < LARGE * 10 ** minorDigits(currency)) return formatMoney(minor, currency);
   return new Intl.NumberFormat(language(), {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
     notation: 'compact',
     useGrouping: 'always',
-    minimumFractionDigits: 0,
+    minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   }).format(exactMoney(minor, currency) as Intl.StringNumericLiteral);
 }

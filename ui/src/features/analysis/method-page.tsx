@@ -6,20 +6,22 @@ import { Page } from '@/components/page';
 import { Panel } from '@/components/panel';
 import { Empty } from '@/components/states';
 import { paths } from '@/config/paths';
-import { Markdown } from './components/markdown';
-import { titleOf } from './markdown';
+import { type Language, language } from '@/i18n';
+import { Markdown, titleOf } from './components/markdown';
 
-/** Every description of a method, fetched when it is read. */
-const METHODS = import.meta.glob<string>('../../../../docs/methods/*.md', { query: '?raw', import: 'default' });
+/** Every description of a method in every language, fetched when it is read. */
+const METHODS = import.meta.glob<string>('../../../../docs/methods/**/*.md', { query: '?raw', import: 'default' });
 
-const load = (name: string) => METHODS[`../../../../docs/methods/${name}.md`];
+const FOLDERS: Record<Language, string> = { en: 'methods', 'zh-CN': 'methods/zh-CN' };
+
+const load = (method: string) => METHODS[`../../../../docs/${FOLDERS[language()]}/${method}.md`];
 
 /** How figures are made: the description of one method, as in the documentation. Route: /methods/:method */
 export function MethodPage() {
   const { t } = useTranslation('analysis');
   const { method = '' } = useParams();
   const query = useQuery({
-    queryKey: ['methods', method],
+    queryKey: ['methods', language(), method],
     queryFn: async () => (await load(method)?.()) ?? '',
     staleTime: Infinity,
   });
@@ -32,9 +34,7 @@ export function MethodPage() {
       <Answer query={query} empty={{ when: (it) => it === '', show: <Empty title={t('method.none')} /> }}>
         {(text) => (
           <Panel>
-            <div lang="en">
-              <Markdown text={text} />
-            </div>
+            <Markdown text={text} />
           </Panel>
         )}
       </Answer>

@@ -4,9 +4,6 @@ import { formatMoney, minorDigits } from '@/lib/money';
 import { formatCount, formatDecimal, formatShare } from '@/lib/numbers';
 import type { MetricValue } from './api/metrics';
 
-/** Shares are shown in per cent, quotients that may be far above one as a number of times. */
-const TIMES = 3;
-
 /** A metric's value in the words of its unit; a dash where there is none. */
 export function metricText(value: number | null | undefined, unit: string, currency: string): string {
   if (value === null || value === undefined) return '–';
@@ -15,9 +12,10 @@ export function metricText(value: number | null | undefined, unit: string, curre
     case 'minor_per_minute':
       return formatMoney(Math.round(value), currency);
     case 'ratio':
-      return Math.abs(value) >= TIMES ? `${formatDecimal(value)}×` : formatShare(value);
     case 'probability':
       return formatShare(value);
+    case 'multiple':
+      return `${formatDecimal(value)}×`;
     case 'permille':
       return `${formatDecimal(value)}‰`;
     case 'count':
@@ -38,20 +36,19 @@ export function metricText(value: number | null | undefined, unit: string, curre
 
 /** The history of a metric as a line over its months. */
 export function metricChart(name: string, periods: MetricValue[], unit: string, currency: string): ChartSpec {
-  const largest = Math.max(...periods.map((it) => Math.abs(it.value ?? 0)));
   return {
     kind: 'lines',
     categories: periods.map((it) => it.period),
-    scale: scaleOf(unit, currency, largest),
+    scale: scaleOf(unit, currency),
     series: [{ name, values: periods.map((it) => it.value), color: 0 }],
   };
 }
 
-function scaleOf(unit: string, currency: string, largest: number): ChartSpec['scale'] {
+function scaleOf(unit: string, currency: string): ChartSpec['scale'] {
   if (unit === 'minor' || unit === 'minor_per_minute') {
     const major = 10 ** minorDigits(currency);
     return { format: 'money', factor: major, major, unit: currency, currency };
   }
-  if (unit === 'probability' || (unit === 'ratio' && largest < TIMES)) return { format: 'share', unit: '' };
+  if (unit === 'probability' || unit === 'ratio') return { format: 'share', unit: '' };
   return { format: unit === 'count' ? 'count' : 'decimal', unit: '' };
 }

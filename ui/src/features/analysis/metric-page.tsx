@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Chart } from '@/charts/chart';
@@ -13,7 +14,7 @@ import { formatCount } from '@/lib/numbers';
 import { type MetricHistory, metricQuery, type MetricValue } from './api/metrics';
 import { EarlierRun } from './components/earlier-run';
 import { MetricRuns } from './components/metric-runs';
-import { WithMethods } from './components/with-methods';
+import { ToMethod, WithMethods } from './components/with-methods';
 import { RunAnswer } from './components/run-answer';
 import { metricChart, metricText } from './metric-format';
 import { useRun } from './use-run';
@@ -60,17 +61,7 @@ function Shown({ metric, currency }: { metric: MetricHistory; currency: string }
         )}
       </MetricCards>
       <Meaning metric={metric} />
-      {months.length > 1 && (
-        <Chart<MetricValue>
-          name="history"
-          title={t('metrics.history')}
-          summary={t('metrics.historyOf', { name: metric.name, count: months.length })}
-          help={metric.formula}
-          note={t('metrics.versionNote', { version: metric.version })}
-          spec={metricChart(metric.name, months, metric.unit, currency)}
-          table={{ columns, rows: months, rowKey: (it) => it.period }}
-        />
-      )}
+      {months.length > 1 && <History metric={metric} currency={currency} months={months} columns={columns} />}
       {metric.splits.length > 0 && (
         <Panel title={t('metrics.splits')} help={t('metrics.splitsHelp')}>
           <DataTable<MetricValue>
@@ -87,6 +78,38 @@ function Shown({ metric, currency }: { metric: MetricHistory; currency: string }
         <Empty title={t('metrics.refused')}>{metric.needs}</Empty>
       )}
     </>
+  );
+}
+
+interface HistoryProps {
+  metric: MetricHistory;
+  currency: string;
+  months: MetricValue[];
+  columns: Column<MetricValue>[];
+}
+
+/** The months as a line; as a table with the reasons where too few of them have a value. */
+function History({ metric, currency, months, columns }: HistoryProps) {
+  const { t } = useTranslation('analysis');
+  const title = t('metrics.history');
+  const table = { columns, rows: months, rowKey: (it: MetricValue) => it.period };
+  if (months.filter((it) => it.value !== null).length < 2) {
+    return (
+      <Panel title={title} help={metric.formula} note={t('metrics.fewMonths')}>
+        <DataTable<MetricValue> name="history" label={title} {...table} />
+      </Panel>
+    );
+  }
+  return (
+    <Chart<MetricValue>
+      name="history"
+      title={title}
+      summary={t('metrics.historyOf', { name: metric.name, count: months.length })}
+      help={metric.formula}
+      note={t('metrics.versionNote', { version: metric.version })}
+      spec={metricChart(metric.name, months, metric.unit, currency)}
+      table={table}
+    />
   );
 }
 
@@ -112,7 +135,7 @@ function ValueCard({ label, value, metric, currency }: ValueCardProps) {
 
 function Meaning({ metric }: { metric: MetricHistory }) {
   const { t } = useTranslation('analysis');
-  const lines: [string, string | undefined][] = [
+  const lines: [string, ReactNode][] = [
     [t('metrics.formula'), metric.formula],
     [t('metrics.numerator'), metric.numerator],
     [t('metrics.denominator'), metric.denominator],
@@ -122,7 +145,7 @@ function Meaning({ metric }: { metric: MetricHistory }) {
     [t('metrics.version'), String(metric.version)],
     [t('metrics.owner'), metric.ownerName],
     [t('metrics.mart'), metric.mart === '' ? undefined : metric.mart],
-    [t('metrics.method'), metric.method === undefined ? undefined : `docs/methods/${metric.method}.md`],
+    [t('metrics.method'), metric.method && <ToMethod method={metric.method} />],
     [t('metrics.leastCount'), metric.leastCount === undefined ? undefined : formatCount(metric.leastCount)],
     [t('metrics.needs'), metric.needs],
     [t('metrics.id'), metric.metric],
@@ -142,7 +165,7 @@ function Meaning({ metric }: { metric: MetricHistory }) {
           .map(([name, it]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{code.has(name) ? <code>{it}</code> : <WithMethods text={it ?? ''} />}</dd>
+              <dd>{code.has(name) ? <code>{it}</code> : typeof it === 'string' ? <WithMethods text={it} /> : it}</dd>
             </div>
           ))}
       </dl>

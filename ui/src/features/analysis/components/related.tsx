@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Panel } from '@/components/panel';
 import { paths } from '@/config/paths';
-import { metricsQuery } from '../api/metrics';
+import { type Metric, metricsQuery } from '../api/metrics';
 import { metricText } from '../metric-format';
 import { relatedMetrics } from '../related-metrics';
 import { useRun } from '../use-run';
@@ -23,12 +23,24 @@ export function Related({ chapter }: { chapter: string }) {
         {found.map((it) => (
           <li key={it.metric}>
             <Link to={staying(paths.metric(it.metric))}>{it.name}</Link>
-            <span className="num" title={it.reason}>
-              {metricText((it.whole ?? it.latest)?.value, it.unit, data.currency)}
-            </span>
+            <Value metric={it} currency={data.currency} />
           </li>
         ))}
       </ul>
     </Panel>
   );
+}
+
+/** The metric's value; why there is none, where there is none. */
+function Value({ metric, currency }: { metric: Metric; currency: string }) {
+  const { t } = useTranslation('analysis');
+  const value = (metric.whole ?? metric.latest)?.value;
+  if (value === undefined || value === null) {
+    return (
+      <span className={styles.none} title={metric.reason}>
+        {metric.reason === undefined ? t('related.inParts') : t('metrics.refused')}
+      </span>
+    );
+  }
+  return <span className="num">{metricText(value, metric.unit, currency)}</span>;
 }

@@ -2,16 +2,15 @@ package io.hengke.report;
 
 import io.hengke.report.Numbers.Scale;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one table writes its cells. Scaled amounts share one unit, so that columns compare; a column whose amounts would
- * vanish in it has its own.
+ * all be less than one in it has its own.
  */
 final class Cells {
-
-    private static final long VANISHES_BELOW = 1000;
 
     private final Numbers numbers;
     private final List<Column> columns;
@@ -20,15 +19,28 @@ final class Cells {
     Cells(Table table, Numbers numbers) {
         this.numbers = numbers;
         this.columns = table.columns();
-        var largest = IntStream.range(0, columns.size())
-                .filter(it -> columns.get(it).kind() == Column.Kind.MONEY)
-                .mapToLong(table::largestIn)
-                .max()
-                .orElse(0);
+        var shared = scale(table, numbers, it -> columns.get(it).kind() == Column.Kind.MONEY);
         this.scales = IntStream.range(0, columns.size())
-                .mapToLong(table::largestIn)
-                .mapToObj(it -> numbers.scaleFor(it < largest / VANISHES_BELOW ? it : largest))
+                .mapToObj(column -> isReadable(table.amountsIn(column), shared)
+                        ? shared
+                        : scale(table, numbers, it -> it == column))
                 .toList();
+    }
+
+    /** The unit in which the middle amount of the largest such column still reads well. */
+    private static Scale scale(Table table, Numbers numbers, IntPredicate ofColumns) {
+        var amounts = IntStream.range(0, table.columns().size())
+                .filter(ofColumns)
+                .mapToObj(table::amountsIn)
+                .filter(it -> it.length > 0)
+                .toList();
+        return numbers.scaleFor(
+                amounts.stream().mapToLong(it -> it[it.length / 2]).max().orElse(0),
+                amounts.stream().mapToLong(it -> it[it.length - 1]).max().orElse(0));
+    }
+
+    private static boolean isReadable(long[] amounts, Scale scale) {
+        return amounts.length == 0 || amounts[amounts.length - 1] >= scale.factor();
     }
 
     /** What a column of amounts is shown in. */

@@ -25,23 +25,32 @@ final class Numbers {
         this.minorPerMajor = minorPerMajor;
     }
 
-    /** The scale a set of amounts is best read in; its unit is named once, in a header or on an axis. */
+    /** The scale a chart's amounts are best read in; its unit is named once, on an axis. */
     Scale scaleFor(long largestMinor) {
-        var major = Math.abs(largestMinor) / minorPerMajor;
+        return scaleFor(largestMinor, largestMinor);
+    }
+
+    /**
+     * The scale of a list of amounts, its unit named once in the header: one large amount among small ones does not make
+     * them all fractions of 万元.
+     */
+    Scale scaleFor(long typicalMinor, long largestMinor) {
+        var major = Math.abs(typicalMinor) / minorPerMajor;
+        var digits = Math.abs(largestMinor) / minorPerMajor >= 10_000 ? 0 : fraction();
         if (language == Language.ZH) {
             if (major >= 1_000_000_000_000L) {
                 return new Scale(minorPerMajor * 100_000_000, "亿" + yuan(), 2);
             }
             return major >= 100_000
                     ? new Scale(minorPerMajor * 10_000, "万" + yuan(), 2)
-                    : new Scale(minorPerMajor, yuan(), major >= 10_000 ? 0 : fraction());
+                    : new Scale(minorPerMajor, yuan(), digits);
         }
         if (major >= 10_000_000_000L) {
             return new Scale(minorPerMajor * 1_000_000, currency + " m", 1);
         }
         return major >= 100_000
                 ? new Scale(minorPerMajor * 1_000, currency + " k", 1)
-                : new Scale(minorPerMajor, currency, major >= 10_000 ? 0 : fraction());
+                : new Scale(minorPerMajor, currency, digits);
     }
 
     /** One amount in a sentence, short: 340.2 万元, CNY 3,402k. */

@@ -35,12 +35,13 @@ record Table(
         return columns.stream().anyMatch(it -> it.kind() == Column.Kind.CUSTOMER);
     }
 
-    /** The largest amount in a column, without its sign; it sets the scale the column is shown in. */
-    long largestIn(int column) {
+    /** The amounts in a column without their signs, in rising order and without zeros; they set its scale. */
+    long[] amountsIn(int column) {
         return rows.stream()
                 .mapToLong(it -> it.get(column) instanceof Long amount ? Math.abs(amount) : 0)
-                .max()
-                .orElse(0);
+                .filter(it -> it != 0)
+                .sorted()
+                .toArray();
     }
 
     /** Collects rows. */

@@ -19,52 +19,38 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
-/** Every column of the customer list, in its order. */
+/** Every column of the customer list, in its order: what a customer is worth first, so that a screen shows it. */
 final class CustomerColumns {
 
     private static final Set<String> STANDARD = Set.of(
             "customerId",
             "name",
-            "phone",
-            "channel",
-            "owner",
             "tier",
             "lifecycleStage",
-            "orders",
-            "lastOrderOn",
             "revenueMinor",
             "totalCostMinor",
             "contributionMinor",
             "clvMarginMinor",
-            "churnProbability");
+            "churnProbability",
+            "orders",
+            "lastOrderOn",
+            "channel",
+            "owner",
+            "phone");
 
     private static final SequencedMap<String, CustomerColumn> ALL = new LinkedHashMap<>();
 
     static {
         add("profile", TEXT, "customer_id", "name");
-        add("profile", CHOICE, "kind");
-        add("profile", TEXT, Field.PHONE, "phone");
-        add("profile", TEXT, Field.EMAIL, "email");
-        add("profile", CHOICE, "region", "industry", "size_band", "gender");
-        add("profile", COUNT, "birth_year");
-        add("profile", CHOICE, "channel", "campaign", "owner");
-        add("profile", DATE, "acquired_on");
-        add("profile", TEXT, "referred_by", "tags");
         add("value", CHOICE, "tier", "previous_tier", "lifecycle_stage", "rfm_segment", "segment", "previous_segment");
-        add("orders", COUNT, "orders");
-        add("orders", DATE, "first_order_on", "last_order_on");
-        add("orders", COUNT, "recency_days");
         add("money", MONEY, "revenue_minor", "refund_minor");
         add("money", MONEY, Field.COST, "cost_of_goods_minor", "total_cost_minor");
         add("money", MONEY, Field.MARGIN, "contribution_minor");
-        add("costs", MONEY, Field.COST, "acquisition_cost_minor", "service_cost_minor", "logistics_cost_minor");
-        add("costs", MONEY, Field.COST, "maintenance_cost_minor", "complaint_cost_minor", "data_cost_minor");
-        add("costs", MONEY, Field.COST, "platform_cost_minor", "people_cost_minor", "overhead_cost_minor");
-        add("value", COUNT, "r_score", "f_score", "m_score");
-        add("value", SHARE, "p_alive");
-        add("value", DECIMAL, "expected_orders");
-        add("value", MONEY, "expected_order_value_minor", "clv_revenue_minor");
         add("value", MONEY, Field.MARGIN, "clv_margin_minor", "clv_low_minor", "clv_high_minor");
+        add("value", MONEY, "clv_revenue_minor", "expected_order_value_minor");
+        add("value", DECIMAL, "expected_orders");
+        add("value", SHARE, "p_alive");
+        add("value", COUNT, "r_score", "f_score", "m_score");
         add("risk", SHARE, "churn_probability");
         add("risk", CHOICE, "churn_band");
         add("risk", FLAG, "is_churned");
@@ -72,6 +58,19 @@ final class CustomerColumns {
         add("risk", COUNT, "signals", "silent_days", "times_lost", "times_won_back");
         add("risk", CHOICE, "save_action");
         add("risk", MONEY, Field.MARGIN, "save_value_minor", "value_at_risk_minor");
+        add("orders", COUNT, "orders");
+        add("orders", DATE, "last_order_on", "first_order_on");
+        add("orders", COUNT, "recency_days");
+        add("profile", CHOICE, "channel", "campaign", "owner");
+        add("profile", TEXT, Field.PHONE, "phone");
+        add("profile", TEXT, Field.EMAIL, "email");
+        add("profile", CHOICE, "kind", "region", "industry", "size_band", "gender");
+        add("profile", COUNT, "birth_year");
+        add("profile", DATE, "acquired_on");
+        add("profile", TEXT, "referred_by", "tags");
+        add("costs", MONEY, Field.COST, "acquisition_cost_minor", "service_cost_minor", "logistics_cost_minor");
+        add("costs", MONEY, Field.COST, "maintenance_cost_minor", "complaint_cost_minor", "data_cost_minor");
+        add("costs", MONEY, Field.COST, "platform_cost_minor", "people_cost_minor", "overhead_cost_minor");
         add("service", COUNT, "tickets", "open_tickets", "complaints");
         add("service", COUNT, "nps_score");
         add("service", CHOICE, "relation");

@@ -28,11 +28,12 @@ public record Metric(
         List<String> dimensions,
         Optional<Expression> expression) {
 
-    /** Every unit a metric may have; {@code permille}: of 1000. */
+    /** Every unit a metric may have; {@code ratio}: read in per cent; {@code multiple}: so many times; {@code permille}: of 1000. */
     public static final List<String> UNITS = List.of(
             "minor",
             "minor_per_minute",
             "ratio",
+            "multiple",
             "permille",
             "count",
             "days",
