@@ -42,6 +42,13 @@ export const oldestOpenMonth = queryOptions({
   staleTime: MINUTES,
 });
 
+/** The latest imports, for whether some of them are newer than the figures. */
+export const latestImports = queryOptions({
+  queryKey: ['home', 'importHistory'],
+  queryFn: async () => (await api.GET('/api/imports', { params: { query: { limit: 50 } } })).data!.items,
+  staleTime: MINUTES,
+});
+
 /** Imports begun and not committed. */
 export const unfinishedImports = queryOptions({
   queryKey: ['home', 'imports'],

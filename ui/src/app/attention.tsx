@@ -10,7 +10,7 @@ import { formatDate, formatMonth, today } from '@/lib/dates';
 import { compactMoney } from '@/lib/money';
 import { formatCount, formatShare } from '@/lib/numbers';
 import { useMay } from '@/lib/session';
-import { currentRun, customersWith, oldestOpenMonth, unfinishedImports } from './attention-queries';
+import { currentRun, customersWith, latestImports, oldestOpenMonth, unfinishedImports } from './attention-queries';
 import styles from './attention.module.css';
 
 /** What waits for the reader, each with the way to it; what is in order is not shown. */
@@ -99,12 +99,28 @@ function OpenMonth() {
 function Imports() {
   const { t } = useTranslation();
   const count = useQuery(unfinishedImports).data ?? 0;
-  if (count === 0) return null;
+  const seesRuns = useMay('RUN_READ');
+  const started = useQuery({ ...currentRun, enabled: seesRuns }).data?.current?.startedAt;
+  const imports = useQuery(latestImports).data ?? [];
+  const newer = imports.filter((it) => isAfter(it.at, started) || isAfter(it.undoneAt, started)).length;
   return (
-    <Item to={paths.imports} number={formatCount(count)}>
-      {t('home.unfinishedImports', { count })}
-    </Item>
+    <>
+      {newer > 0 && (
+        <Item to={paths.runs} number={formatCount(newer)}>
+          {t('home.newerFiles', { count: newer })}
+        </Item>
+      )}
+      {count > 0 && (
+        <Item to={paths.imports} number={formatCount(count)}>
+          {t('home.unfinishedImports', { count })}
+        </Item>
+      )}
+    </>
   );
+}
+
+function isAfter(one: string | null | undefined, other: string | null | undefined): boolean {
+  return one != null && other != null && Date.parse(one) > Date.parse(other);
 }
 
 function Item({ to, number, children }: { to: string; number: string; children: ReactNode }) {

@@ -7,15 +7,11 @@ import type { Run } from '@/features/runs/api/runs';
 import { formatDate } from '@/lib/dates';
 import { compactMoney } from '@/lib/money';
 import { formatCount, formatShare } from '@/lib/numbers';
-import { useMay } from '@/lib/session';
 import styles from './home-page.module.css';
 
 /** The company in a few numbers, from the current run. */
-export function Headline({ run }: { run: Run }) {
+export function Headline({ run, headline }: { run: Run; headline: NonNullable<Run['headline']> }) {
   const { t } = useTranslation();
-  const seesCosts = useMay('COST_READ');
-  const { headline } = run;
-  if (headline == null) return null;
   const money = (minor: number) => <MoneyText minor={minor} currency={headline.currency} compact />;
   return (
     <section aria-labelledby="home-headline" className={styles.group}>
@@ -29,43 +25,39 @@ export function Headline({ run }: { run: Run }) {
           value={formatCount(headline.customers)}
           note={t('home.orders', { count: headline.orders })}
         />
-        {seesCosts && (
-          <>
-            <MetricCard
-              label={t('home.revenue')}
-              value={money(headline.netRevenueMinor)}
-              note={t('home.basis', { count: headline.customers })}
-              help={t('home.revenueHelp')}
-            />
-            <MetricCard
-              label={t('home.cost')}
-              value={money(headline.totalCostMinor)}
-              note={t('home.goods', { amount: compactMoney(headline.costOfGoodsMinor, headline.currency) })}
-              help={t('home.costHelp')}
-            />
-            <MetricCard
-              label={t('home.contribution')}
-              value={money(headline.contributionMinor)}
-              tone={headline.contributionMinor < 0 ? 'bad' : undefined}
-              note={
-                headline.netRevenueMinor === 0
-                  ? undefined
-                  : t('home.ofRevenue', { share: formatShare(headline.contributionMinor / headline.netRevenueMinor) })
-              }
-              help={t('home.contributionHelp')}
-            />
-            <MetricCard
-              label={t('home.lossMaking')}
-              value={formatCount(headline.lossMaking)}
-              note={
-                headline.customers === 0
-                  ? undefined
-                  : t('home.ofAll', { share: formatShare(headline.lossMaking / headline.customers) })
-              }
-              help={t('home.lossMakingHelp')}
-            />
-          </>
-        )}
+        <MetricCard
+          label={t('home.revenue')}
+          value={money(headline.netRevenueMinor)}
+          note={t('home.basis', { count: headline.customers })}
+          help={t('home.revenueHelp')}
+        />
+        <MetricCard
+          label={t('home.cost')}
+          value={money(headline.totalCostMinor)}
+          note={t('home.goods', { amount: compactMoney(headline.costOfGoodsMinor, headline.currency) })}
+          help={t('home.costHelp')}
+        />
+        <MetricCard
+          label={t('home.contribution')}
+          value={money(headline.contributionMinor)}
+          tone={headline.contributionMinor < 0 ? 'bad' : undefined}
+          note={
+            headline.netRevenueMinor === 0
+              ? undefined
+              : t('home.ofRevenue', { share: formatShare(headline.contributionMinor / headline.netRevenueMinor) })
+          }
+          help={t('home.contributionHelp')}
+        />
+        <MetricCard
+          label={t('home.lossMaking')}
+          value={formatCount(headline.lossMaking)}
+          note={
+            headline.customers === 0
+              ? undefined
+              : t('home.ofAll', { share: formatShare(headline.lossMaking / headline.customers) })
+          }
+          help={t('home.lossMakingHelp')}
+        />
       </MetricCards>
     </section>
   );

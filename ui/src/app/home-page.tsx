@@ -23,15 +23,16 @@ const FindCustomer = lazy(() => import('./find-customer').then((it) => ({ defaul
 /** Where one lands after signing in: the company in a few numbers, what waits, and where else one may go. */
 export function HomePage() {
   const { t } = useTranslation();
-  const { account } = useSession();
+  const { account, seesEveryCustomer } = useSession();
   const places = useNavigationEntries().filter((it) => it.path !== '/');
   // beside the navigation a list of all places says nothing new
   const isNarrow = useNarrow();
   const seesRuns = useMay('RUN_READ');
   const hasMore = useMay('CUSTOMER_READ', 'RUN_READ');
+  const seesCompany = useMay('COST_READ') && seesRuns && seesEveryCustomer;
   const groups = hasMore && !isNarrow ? [] : [...new Set(places.map((it) => it.group))];
   return (
-    <Page title={t('home.title', { name: account?.name })} note={seesRuns ? t('home.note') : t('home.noteOwn')}>
+    <Page title={t('home.title', { name: account?.name })} note={seesCompany ? t('home.note') : t('home.noteOwn')}>
       <PermissionGate needs="CUSTOMER_READ">
         <Suspense fallback={<div className={styles.find} />}>
           <FindCustomer />
@@ -67,18 +68,19 @@ export function HomePage() {
   );
 }
 
-/** How many customers somebody has who sees no company-wide figures. */
+/** How many customers somebody may see who sees no company-wide figures. */
 function OwnCustomers() {
   const { t } = useTranslation();
+  const { seesEveryCustomer } = useSession();
   const query = useQuery(customersWith({}));
   return (
     <Answer query={query} rows={1}>
       {(count) => (
         <MetricCards>
           <MetricCard
-            label={t('home.own')}
+            label={seesEveryCustomer ? t('home.customers') : t('home.own')}
             value={<Link to={paths.customers}>{formatCount(count)}</Link>}
-            note={t('home.ownNote')}
+            note={seesEveryCustomer ? undefined : t('home.ownNote')}
           />
         </MetricCards>
       )}
@@ -91,7 +93,15 @@ function Results() {
   const query = useQuery(currentRun);
   return (
     <Answer query={query} rows={2}>
-      {({ current }) => (current === undefined ? <GettingStarted /> : <Headline run={current} />)}
+      {({ current }) =>
+        current === undefined ? (
+          <GettingStarted />
+        ) : current.headline == null ? (
+          <OwnCustomers />
+        ) : (
+          <Headline run={current} headline={current.headline} />
+        )
+      }
     </Answer>
   );
 }

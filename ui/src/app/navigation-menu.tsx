@@ -11,7 +11,9 @@ type Items = NonNullable<MenuProps['items']>;
 export function useNavigationEntries(): NavigationEntry[] {
   const mine = useSession().permissions;
   return navigation.filter(
-    (it) => it.permission.length === 0 || it.permission.some((one: Permission) => mine.includes(one)),
+    ({ permission, every = [] }) =>
+      (permission.length === 0 || permission.some((it: Permission) => mine.includes(it))) &&
+      every.every((it) => mine.includes(it)),
   );
 }
 

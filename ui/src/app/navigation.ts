@@ -44,6 +44,8 @@ export interface NavigationEntry {
   labelKey: string;
   icon: ComponentType<{ 'aria-hidden'?: boolean }>;
   group: NavigationGroup;
+  /** besides, all of these */
+  every?: Permission[];
   /** also in the bar at the bottom of a phone's screen */
   onPhone?: boolean;
 }
@@ -56,15 +58,15 @@ export const navigation: NavigationEntry[] = [
 
   // what the analysis found
 
-  entry(paths.analysis('overview'), ['ANALYSIS_READ'], 'navigation.overview', DashboardOutlined, 'analysis', true),
-  entry(paths.analysis('economics'), ['ANALYSIS_READ'], 'navigation.economics', RiseOutlined, 'analysis'),
-  entry(paths.analysis('costs'), ['ANALYSIS_READ'], 'navigation.costAnalysis', PieChartOutlined, 'analysis'),
-  entry(paths.analysis('acquisition'), ['ANALYSIS_READ'], 'navigation.acquisition', UserAddOutlined, 'analysis'),
-  entry(paths.analysis('value'), ['ANALYSIS_READ'], 'navigation.value', StarOutlined, 'analysis'),
+  analysisOfCost('overview', 'navigation.overview', DashboardOutlined, 'analysis', true),
+  analysisOfCost('economics', 'navigation.economics', RiseOutlined, 'analysis'),
+  analysisOfCost('costs', 'navigation.costAnalysis', PieChartOutlined, 'analysis'),
+  analysisOfCost('acquisition', 'navigation.acquisition', UserAddOutlined, 'analysis'),
+  analysisOfCost('value', 'navigation.value', StarOutlined, 'analysis'),
   entry(paths.analysis('retention'), ['ANALYSIS_READ'], 'navigation.retention', HeartOutlined, 'analysis'),
   entry(paths.analysis('voice'), ['ANALYSIS_READ'], 'navigation.voice', CommentOutlined, 'analysis'),
-  entry(paths.analysis('experiments'), ['ANALYSIS_READ'], 'navigation.experiments', ExperimentOutlined, 'analysis'),
-  entry(paths.analysis('changes'), ['ANALYSIS_READ'], 'navigation.changes', SwapOutlined, 'analysis'),
+  analysisOfCost('experiments', 'navigation.experiments', ExperimentOutlined, 'analysis'),
+  analysisOfCost('changes', 'navigation.changes', SwapOutlined, 'analysis'),
   entry(paths.analysis('quality'), ['ANALYSIS_READ'], 'navigation.quality', SafetyOutlined, 'analysis'),
   entry(paths.analysis('methods'), ['ANALYSIS_READ'], 'navigation.methods', ReadOutlined, 'analysis'),
   entry(paths.metrics, ['ANALYSIS_READ'], 'navigation.metrics', DotChartOutlined, 'analysis'),
@@ -101,4 +103,16 @@ function entry(
   onPhone = false,
 ): NavigationEntry {
   return { path, permission, labelKey, icon, group, onPhone };
+}
+
+/** A group of chapters that all tell cost, margin or value. */
+function analysisOfCost(
+  group: string,
+  labelKey: string,
+  icon: NavigationEntry['icon'],
+  place: NavigationGroup,
+  onPhone = false,
+): NavigationEntry {
+  const path = paths.analysis(group);
+  return { ...entry(path, ['ANALYSIS_READ'], labelKey, icon, place, onPhone), every: ['COST_READ'] };
 }

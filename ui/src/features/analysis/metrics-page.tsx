@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '@/components/data-table';
 import { Page } from '@/components/page';
 import { paths } from '@/config/paths';
+import { useMay } from '@/lib/session';
 import { formatDate } from '@/lib/dates';
 import { type Metric, metricsQuery } from './api/metrics';
 import { WithMethods } from './components/with-methods';
@@ -49,6 +50,7 @@ function Catalogue({ items, currency }: { items: Metric[]; currency: string }) {
 
 function useColumns(items: Metric[], currency: string): Column<Metric>[] {
   const { t } = useTranslation('analysis');
+  const seesCosts = useMay('COST_READ');
   const owners = [...new Map(items.map((it) => [it.owner, it.ownerName]))];
   return [
     { key: 'name', title: t('metrics.name'), value: (it) => it.name },
@@ -78,7 +80,7 @@ function useColumns(items: Metric[], currency: string): Column<Metric>[] {
           metricText(it.whole?.value, it.unit, currency)
         ) : (
           <Tag className={styles.refused} title={it.reason}>
-            {t('metrics.refused')}
+            {t(seesCosts ? 'metrics.refused' : 'metrics.notForYou')}
           </Tag>
         ),
     },

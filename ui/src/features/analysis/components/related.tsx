@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Panel } from '@/components/panel';
 import { paths } from '@/config/paths';
+import { useMay } from '@/lib/session';
 import { type Metric, metricsQuery } from '../api/metrics';
 import { metricText } from '../metric-format';
 import { relatedMetrics } from '../related-metrics';
@@ -34,11 +35,12 @@ export function Related({ chapter }: { chapter: string }) {
 /** The metric's value; why there is none, where there is none. */
 function Value({ metric, currency }: { metric: Metric; currency: string }) {
   const { t } = useTranslation('analysis');
+  const seesCosts = useMay('COST_READ');
   const value = (metric.whole ?? metric.latest)?.value;
   if (value === undefined || value === null) {
     return (
       <span className={styles.none} title={metric.reason}>
-        {metric.reason === undefined ? t('related.inParts') : t('metrics.refused')}
+        {metric.reason === undefined ? t('related.inParts') : t(seesCosts ? 'metrics.refused' : 'metrics.notForYou')}
       </span>
     );
   }

@@ -17,6 +17,7 @@ export function NewPasswordFields({ label }: { label: string }) {
       <Form.Item
         name="repeated"
         label={t('password.repeated')}
+        required
         dependencies={['password']}
         rules={[
           ({ getFieldValue }) => ({

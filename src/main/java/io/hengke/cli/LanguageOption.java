@@ -2,6 +2,10 @@ package io.hengke.cli;
 
 import io.hengke.shared.Language;
 import io.hengke.shared.Problem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code --locale}, shared by all commands that speak. */
 final class LanguageOption {
@@ -21,6 +25,15 @@ final class LanguageOption {
             }
         }
         return Language.ZH;
+    }
+
+    /** So that a command speaks the language asked for before its name, too. */
+    record AsDefault(Language language) implements IDefaultValueProvider {
+
+        @Override
+        public @Nullable String defaultValue(ArgSpec argument) {
+            return argument instanceof OptionSpec option && option.longestName().equals(NAME) ? language.tag() : null;
+        }
     }
 
     private static Language orChinese(String tag) {

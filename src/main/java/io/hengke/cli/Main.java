@@ -40,6 +40,7 @@ public final class Main {
                 .addSubcommand(new TestCommand())
                 .addSubcommand(new BenchCommand())
                 .addSubcommand(new HelpCommand())
+                .setDefaultValueProvider(new LanguageOption.AsDefault(language))
                 .setResourceBundle(texts)
                 .setUsageHelpAutoWidth(true)
                 .setUsageHelpLongOptionsMaxWidth(30)

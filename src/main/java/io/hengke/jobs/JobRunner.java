@@ -3,7 +3,11 @@ package io.hengke.jobs;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.hengke.shared.Problem;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,13 +35,16 @@ class JobRunner {
     private final ObjectProvider<JobKind> kinds;
     private final JobRecords records;
     private final JsonMapper json;
+    private final MeterRegistry meters;
     private final ReentrantLock wholeMachine = new ReentrantLock(true);
     private final Map<UUID, JobContext> running = new ConcurrentHashMap<>();
 
-    JobRunner(ObjectProvider<JobKind> kinds, JobRecords records, JsonMapper json) {
+    JobRunner(ObjectProvider<JobKind> kinds, JobRecords records, JsonMapper json, MeterRegistry meters) {
         this.kinds = kinds;
         this.records = records;
         this.json = json;
+        this.meters = meters;
+        meters.gaugeMapSize("hengke.jobs.running", Tags.empty(), running);
     }
 
     OneTimeTask<Void> task() {
@@ -67,6 +74,8 @@ class JobRunner {
         var job = records.find(id).orElseThrow();
         var context = new JobContext(job, records, json);
         running.put(id, context);
+        var watch = Timer.start(meters);
+        var outcome = JobState.FAILED;
         try {
             if (job.attempts() > ATTEMPTS) {
                 throw new Problem("jobs.gave-up", ATTEMPTS);
@@ -75,10 +84,13 @@ class JobRunner {
                     .orElseThrow(() -> new IllegalStateException("No job kind " + job.kind()));
             var result = kind.isHeavy() ? runAlone(kind, context) : runNow(kind, context);
             records.finish(id, JobState.DONE, json.writeValueAsString(result), null);
+            outcome = JobState.DONE;
         } catch (Exception e) {
-            end(id, context, e);
+            outcome = end(id, context, e);
         } finally {
             running.remove(id);
+            watch.stop(meters.timer(
+                    "hengke.jobs", "kind", job.kind(), "outcome", outcome.name().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -96,10 +108,12 @@ class JobRunner {
         return Optional.ofNullable(kind.run(context));
     }
 
-    private void end(UUID id, JobContext context, Exception failure) {
+    private JobState end(UUID id, JobContext context, Exception failure) {
         if (context.isCancelled()) {
             records.finish(id, JobState.CANCELLED, null, null);
-        } else if (failure instanceof Problem problem) {
+            return JobState.CANCELLED;
+        }
+        if (failure instanceof Problem problem) {
             if (problem.getCause() != null) {
                 LOG.warn("Job {} failed: {}", id, problem.code(), problem.getCause());
             }
@@ -108,6 +122,7 @@ class JobRunner {
             LOG.error("Job {} failed", id, failure);
             records.finish(id, JobState.FAILED, null, problemJson("jobs.fault", List.of(id)));
         }
+        return JobState.FAILED;
     }
 
     private String problemJson(String code, List<Object> arguments) {

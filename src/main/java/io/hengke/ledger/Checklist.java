@@ -44,7 +44,7 @@ class Checklist {
         var say = new Sayer(Messages.in(language));
         return List.of(
                 monthIsOver(month, say),
-                previousIsClosed(month, say),
+                previousIsClosed(month, imported, say),
                 recurringIsPosted(month, say),
                 weeksAreApproved(month, say),
                 trialBalanceTies(month, imported, say),
@@ -57,11 +57,14 @@ class Checklist {
         return say.item("over", isOver ? State.OK : State.WARNING);
     }
 
-    private CheckItem previousIsClosed(YearMonth month, Sayer say) {
-        var before = months.states().entrySet().stream()
-                .filter(it -> it.getKey().isBefore(month) && it.getValue() != MonthState.CLOSED)
-                .toList();
-        return say.item("previous", before.isEmpty() ? State.OK : State.WARNING, before.size());
+    private CheckItem previousIsClosed(YearMonth month, ImportedBooks imported, Sayer say) {
+        var states = months.states();
+        var withCosts = imported.months();
+        withCosts.addAll(states.keySet());
+        var open = withCosts.headSet(month).stream()
+                .filter(it -> states.get(it) != MonthState.CLOSED)
+                .count();
+        return say.item("previous", open == 0 ? State.OK : State.WARNING, open);
     }
 
     private CheckItem recurringIsPosted(YearMonth month, Sayer say) {

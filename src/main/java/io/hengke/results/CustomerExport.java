@@ -2,13 +2,13 @@ package io.hengke.results;
 
 import io.hengke.shared.Language;
 import io.hengke.shared.Messages;
-import io.hengke.shared.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,15 +25,13 @@ class CustomerExport {
 
     /** The kinds of file. */
     enum Format {
-        CSV("text/csv;charset=UTF-8", Long.MAX_VALUE),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", 1_000_000);
+        CSV("text/csv;charset=UTF-8"),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
         private final String mediaType;
-        private final long mostRows;
 
-        Format(String mediaType, long mostRows) {
+        Format(String mediaType) {
             this.mediaType = mediaType;
-            this.mostRows = mostRows;
         }
 
         String mediaType() {
@@ -41,27 +39,20 @@ class CustomerExport {
         }
     }
 
-    /**
-     * @return how many rows were written
-     * @throws Problem {@code results.export.too-large} if the format does not hold so many; nothing is written then
-     */
+    /** @return how many rows were written */
     long write(CustomerQuery query, Format format, Language language, OutputStream out) {
         return results.stream(reader -> {
-            var total = reader.list(
-                            "select count(*) from " + query.selection().sql(),
-                            query.selection().parameters(),
-                            row -> row.getLong(1))
-                    .getFirst();
-            if (total > format.mostRows) {
-                throw new Problem("results.export.too-large", total, format.mostRows);
-            }
+            var written = new LongAdder();
             try (var sheet = sheet(format, query, reader.label(), language, out)) {
                 sheet.heads(heads(query, reader.label(), language));
-                reader.each(sql(query), query.selection().parameters(), row -> sheet.row(values(row, query)));
+                reader.each(sql(query), query.selection().parameters(), row -> {
+                    sheet.row(values(row, query, language));
+                    written.increment();
+                });
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return total;
+            return written.sum();
         });
     }
 
@@ -89,10 +80,16 @@ class CustomerExport {
                 .formatted(names, query.selection().sql(), query.ordering().sql());
     }
 
-    private static @Nullable Object[] values(ResultSet row, CustomerQuery query) throws SQLException {
+    /** A choice is written in the words of the list, since the file is for people; programs ask the API. */
+    private static @Nullable Object[] values(ResultSet row, CustomerQuery query, Language language)
+            throws SQLException {
         var values = new @Nullable Object[query.columns().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = query.columns().get(i).value(row, query.caller());
+            var column = query.columns().get(i);
+            var value = column.value(row, query.caller());
+            values[i] = column.kind() == ColumnKind.CHOICE && value instanceof String code
+                    ? ChoiceLabels.of(column.key(), code, language)
+                    : value;
         }
         return values;
     }

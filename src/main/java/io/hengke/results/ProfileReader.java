@@ -158,7 +158,8 @@ final class ProfileReader {
                 ChoiceLabels.of("lifecycleStage", row.getString("lifecycle_stage"), language),
                 row.getString("segment"),
                 Rows.whole(row, "previous_segment"),
-                row.getString(language == Language.ZH ? "persona_zh" : "persona_en"),
+                // it tells margins of the segment and of everybody
+                showsMargin ? row.getString(language == Language.ZH ? "persona_zh" : "persona_en") : null,
                 changes);
     }
 

@@ -29,6 +29,12 @@ class UsageTests {
     }
 
     @Test
+    void speaksTheLanguageAskedForBeforeTheCommand() {
+        var console = Console.run("--locale", "en", "analyze", "nowhere", "--out", "nowhere-either");
+        assertThat(console.err()).contains("nowhere").doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
     void suggestsTheNearestCommand() {
         var console = Console.run("anlyze", "--locale", "en");
         assertThat(console.status()).isEqualTo(2);

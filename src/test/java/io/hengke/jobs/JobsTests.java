@@ -6,6 +6,8 @@ import io.hengke.TestServer;
 import io.hengke.governance.Caller;
 import io.hengke.governance.RowScope;
 import io.hengke.shared.Language;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +55,28 @@ class JobsTests {
         assertThat(job.path("problem").path("detail").asString())
                 .contains("steps")
                 .contains("-1");
+    }
+
+    @Test
+    void isCountedByKindAndOutcome() throws InterruptedException {
+        var meters = server.get(MeterRegistry.class);
+        var before = failures(meters);
+        var id = submit(Map.of("steps", -1));
+
+        server.as("analyst").await(id.toString());
+
+        // the clock is stopped after the record is written
+        for (int i = 0; i < 100 && failures(meters) == before; i++) {
+            Thread.sleep(20);
+        }
+        assertThat(failures(meters)).isGreaterThan(before);
+        assertThat(meters.get("hengke.events.outstanding").gauge().value()).isNotNegative();
+    }
+
+    private static long failures(MeterRegistry meters) {
+        return meters.find("hengke.jobs").tags("kind", CountingJob.NAME, "outcome", "failed").timers().stream()
+                .mapToLong(Timer::count)
+                .sum();
     }
 
     @Test

@@ -29,6 +29,9 @@ class ImportedBooksTests {
         assertThat(tie.path("importedMinor").asLong()).isEqualTo(300_00);
         assertThat(tie.path("enteredMinor").asLong()).isEqualTo(50_05);
         assertThat(check("run")).isEqualTo("OK");
+        assertThat(check("previous", MONTH.plusMonths(1)))
+                .as("a month that has only imported costs is open too")
+                .isEqualTo("WARNING");
 
         ledger.close(MONTH);
         assertThat(month().path("isRestated").asBoolean()).isFalse();
@@ -84,7 +87,11 @@ class ImportedBooksTests {
     }
 
     private String check(String key) {
-        return month().path("checklist")
+        return check(key, MONTH);
+    }
+
+    private String check(String key, YearMonth month) {
+        return month(month).path("checklist")
                 .valueStream()
                 .filter(it -> it.path("key").asString().equals(key))
                 .map(it -> it.path("state").asString())
@@ -93,6 +100,10 @@ class ImportedBooksTests {
     }
 
     private JsonNode month() {
-        return ledger.accountant.get("/api/ledger/months/" + MONTH).json().path("month");
+        return month(MONTH);
+    }
+
+    private JsonNode month(YearMonth month) {
+        return ledger.accountant.get("/api/ledger/months/" + month).json().path("month");
     }
 }

@@ -35,9 +35,29 @@ class CustomerExportTests {
                         Map.of("columns", COLUMNS, "channel", List.of("门店"), "sort", List.of("revenueMinor"))))
                 .isEqualTo("""
                         \uFEFF客户编号,名称,手机,邮箱,收入 (CNY),最近购买,价值层级
-                        E,Ann O'Neil,'+86 137 0000 9999,ann@example.com,80.00,2026-03-01,potential
+                        E,Ann O'Neil,'+86 137 0000 9999,ann@example.com,80.00,2026-03-01,潜力
                         A,张伟明,13812341234,weiming@example.com,350.00,2026-02-07,%s
-                        """.formatted(tier("A")));
+                        """.formatted(ChoiceLabels.of("tier", tier("A"), Language.ZH)));
+    }
+
+    @Test
+    void goesOnInAnotherSheetWhereOneIsFull() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var sheet = new ExcelSheet(out, "客户", List.of(ColumnKind.COUNT), 2, 2)) {
+            sheet.heads(List.of("n"));
+            for (long n = 1; n <= 5; n++) {
+                sheet.row(new Object[] {n});
+            }
+        }
+
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(workbook.getSheets().map(it -> it.getName())).containsExactly("客户", "客户 2", "客户 3");
+            for (var sheet : workbook.getSheets().toList()) {
+                assertThat(sheet.read().getFirst().getCellText(0)).isEqualTo("n");
+            }
+            assertThat(workbook.getSheet(2).orElseThrow().read().getLast().getCellText(0))
+                    .isEqualTo("5");
+        }
     }
 
     private String tier(String id) {

@@ -62,6 +62,7 @@ class CustomerProfileTests {
             assertThat(it.costOfGoodsMinor()).isNull();
         });
         assertThat(profile.value().marginMinor()).isNull();
+        assertThat(profile.tier().persona()).as("it tells margins").isNull();
         assertThat(profile.profile()).containsEntry("phone", "13812341234").containsEntry("email", "w***@example.com");
     }
 
