@@ -3925,6 +3925,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernanceAccountView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_OwnAccount_replace: {
@@ -3949,6 +3964,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernanceAccountView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_OwnAccount_changePassword: {
@@ -3971,6 +4001,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_OwnSession_list: {
@@ -3991,6 +4036,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernancePageSessionView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_OwnSession_endOthers: {
@@ -4008,6 +4068,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
             };
         };
     };
@@ -4029,6 +4104,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_OwnToken_list: {
@@ -4047,6 +4137,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernancePageTokenView"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -4073,6 +4178,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernanceNewToken"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_OwnToken_remove: {
@@ -4092,6 +4212,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
             };
         };
     };
@@ -4115,6 +4250,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernanceOffer"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -4141,6 +4291,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernanceRecoveryCodes"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_OwnAccount_removeSecondFactor: {
@@ -4162,6 +4327,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
             };
         };
     };
@@ -4191,6 +4371,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernancePageAccountView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_Account_add: {
@@ -4215,6 +4410,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernanceCreatedAccount"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_Account_show: {
@@ -4235,6 +4445,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernanceAccountView"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -4263,6 +4488,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernanceAccountView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_Account_remove: {
@@ -4282,6 +4522,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
             };
         };
     };
@@ -4303,6 +4558,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernanceAccountView"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -4327,6 +4597,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernanceTemporaryPassword"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_Account_endSessions: {
@@ -4347,6 +4632,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_Account_removeSecondFactor: {
@@ -4366,6 +4666,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
             };
         };
     };
@@ -4389,6 +4704,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernanceAccountView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_ActionPlan_list: {
@@ -4407,6 +4737,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunsModelList"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -4433,6 +4778,21 @@ export interface operations {
                     "application/json": components["schemas"]["RunsModelItem"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_ActionPlan_check: {
@@ -4457,6 +4817,21 @@ export interface operations {
                     "application/json": components["schemas"]["RunsActionCheck"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_ActionPlan_show: {
@@ -4479,6 +4854,21 @@ export interface operations {
                     "application/json": components["schemas"]["RunsActionPlanView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_ActionPlan_activate: {
@@ -4499,6 +4889,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunsModelList"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -4530,6 +4935,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernanceAuditPage"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_Audit_actions: {
@@ -4548,6 +4968,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernanceAuditActions"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -4572,6 +5007,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernanceVerification"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     backup_Backup_list: {
@@ -4590,6 +5040,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BackupBackupPage"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -4612,6 +5077,21 @@ export interface operations {
                     "application/json": components["schemas"]["BackupStarted"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     backup_Backup_download: {
@@ -4632,6 +5112,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -4659,6 +5154,21 @@ export interface operations {
                     "application/json": components["schemas"]["ImportsBulkAnswer"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_Model_list: {
@@ -4677,6 +5187,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunsModelList"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -4703,6 +5228,21 @@ export interface operations {
                     "application/json": components["schemas"]["RunsModelItem"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_ModelDraft_check: {
@@ -4725,6 +5265,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunsModelCheck"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -4750,6 +5305,21 @@ export interface operations {
                     "application/json": components["schemas"]["RunsModelDifference"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_ModelDraft_draft: {
@@ -4768,6 +5338,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunsKeptDraft"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -4792,6 +5377,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_ModelDraft_discard: {
@@ -4809,6 +5409,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
             };
         };
     };
@@ -4834,6 +5449,21 @@ export interface operations {
                     "application/json": components["schemas"]["RunsChangedModel"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_ModelDraft_trial: {
@@ -4856,6 +5486,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunsTrialStarted"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -4885,6 +5530,21 @@ export interface operations {
                     "application/json": components["schemas"]["RunsMovePage"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_Model_show: {
@@ -4905,6 +5565,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunsModelView"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -4929,6 +5604,21 @@ export interface operations {
                     "application/json": components["schemas"]["RunsModelList"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     results_Cost_list: {
@@ -4951,6 +5641,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultsLedgerLinePage"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -4979,6 +5684,21 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsBearerPage"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     results_Cost_drivers: {
@@ -4999,6 +5719,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultsPoolDriverList"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -5023,6 +5758,21 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsPoolMonthList"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     results_Cost_sums: {
@@ -5045,6 +5795,21 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsCostSumList"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     results_Customer_list: {
@@ -5065,6 +5830,21 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsCustomerPage"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     results_Customer_columns: {
@@ -5083,6 +5863,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultsCustomerColumnView"][];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -5106,6 +5901,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     results_Customer_values: {
@@ -5128,6 +5938,21 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsCustomerChoiceView"][];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     results_CustomerPage_show: {
@@ -5148,6 +5973,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultsCustomerProfile"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -5178,6 +6018,21 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsCustomerOrderPage"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     results_CustomerPage_timeline: {
@@ -5204,6 +6059,21 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsTimelinePage"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     results_CustomerPage_trace: {
@@ -5228,6 +6098,21 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsCustomerTrace"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_Department_list: {
@@ -5246,6 +6131,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernancePageDepartment"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -5270,6 +6170,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernanceDepartment"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -5298,6 +6213,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernanceDepartment"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_Department_remove: {
@@ -5318,6 +6248,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     imports_Mapping_list: {
@@ -5336,6 +6281,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportsMappingList"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -5362,6 +6322,21 @@ export interface operations {
                     "application/json": components["schemas"]["ImportsMappingList"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     imports_Mapping_delete: {
@@ -5381,6 +6356,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
             };
         };
     };
@@ -5405,6 +6395,21 @@ export interface operations {
                     "application/json": components["schemas"]["ImportsPage"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     imports_Import_create: {
@@ -5425,6 +6430,21 @@ export interface operations {
                     "application/json": components["schemas"]["ImportsImportView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     imports_Import_tables: {
@@ -5443,6 +6463,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportsTables"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -5467,6 +6502,21 @@ export interface operations {
                     "application/json": components["schemas"]["ImportsImportView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     imports_Import_discard: {
@@ -5486,6 +6536,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
             };
         };
     };
@@ -5509,6 +6574,21 @@ export interface operations {
                     "application/json": components["schemas"]["ImportsStarted"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     imports_Import_commit: {
@@ -5529,6 +6609,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportsStarted"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -5557,6 +6652,21 @@ export interface operations {
                     "application/json": components["schemas"]["ImportsUploadedFile"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     imports_UploadFile_receive: {
@@ -5581,6 +6691,21 @@ export interface operations {
                     "application/json": components["schemas"]["ImportsUploadedFile"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     imports_UploadFile_remove: {
@@ -5602,6 +6727,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
             };
         };
     };
@@ -5629,6 +6769,21 @@ export interface operations {
                     "application/json": components["schemas"]["ImportsUploadedFile"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     imports_Download_issues: {
@@ -5651,6 +6806,21 @@ export interface operations {
                     "application/json": string;
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     imports_History_redo: {
@@ -5671,6 +6841,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportsImportView"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -5697,6 +6882,21 @@ export interface operations {
                     "application/json": string;
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     imports_History_undo: {
@@ -5717,6 +6917,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportsImportView"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -5742,6 +6957,21 @@ export interface operations {
                     "application/json": components["schemas"]["JobsJobPage"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     jobs_Job_show: {
@@ -5762,6 +6992,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobsJobView"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -5786,6 +7031,21 @@ export interface operations {
                     "application/json": components["schemas"]["JobsJobView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_Attachment_download: {
@@ -5806,6 +7066,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -5830,6 +7105,21 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerAttachment"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_Suggestion_costTypes: {
@@ -5848,6 +7138,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerCostType"][];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -5891,6 +7196,21 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerLinePage"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_CostLine_enter: {
@@ -5917,6 +7237,21 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerCostLine"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_CostLine_enterAll: {
@@ -5939,6 +7274,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerCostLine"][];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -5979,6 +7329,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_CostLine_show: {
@@ -5999,6 +7364,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerLineDetails"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6023,6 +7403,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerAttachment"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6051,6 +7446,21 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerCostLine"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_CostLine_reverse: {
@@ -6077,6 +7487,21 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerCostLine"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_Month_list: {
@@ -6095,6 +7520,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerMonthList"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6117,6 +7557,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerMonthView"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6145,6 +7600,21 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerClosing"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_Month_reopen: {
@@ -6171,6 +7641,21 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerClosing"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_Recurring_list: {
@@ -6189,6 +7674,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerRecurringList"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6215,6 +7715,21 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerRecurringCost"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_Recurring_post: {
@@ -6239,6 +7754,21 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerOutcomes"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_Recurring_preview: {
@@ -6259,6 +7789,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerOutcomes"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6287,6 +7832,21 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerRecurringCost"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_Suggestion_suggestions: {
@@ -6305,6 +7865,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerSuggestions"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6327,6 +7902,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerWeekList"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6353,6 +7943,21 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerTimeWeek"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_Time_takeApprovalBack: {
@@ -6376,6 +7981,21 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerTimeWeek"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_Time_show: {
@@ -6397,6 +8017,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerTimeWeek"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6423,6 +8058,21 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerTimeWeek"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_TrialBalance_show: {
@@ -6443,6 +8093,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerTieView"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6468,6 +8133,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerTieView"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6496,6 +8176,21 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerTieView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     ledger_TrialBalance_removeExplanation: {
@@ -6519,6 +8214,21 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerTieView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     pages_Metric_list: {
@@ -6540,6 +8250,21 @@ export interface operations {
                 content: {
                     "application/json": {
                         [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
                     };
                 };
             };
@@ -6569,6 +8294,21 @@ export interface operations {
                     };
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     pages_Metric_runs: {
@@ -6593,6 +8333,21 @@ export interface operations {
                     };
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     web_ApiDocument_openApi: {
@@ -6611,6 +8366,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6634,6 +8404,21 @@ export interface operations {
                 content: {
                     "application/json": {
                         [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
                     };
                 };
             };
@@ -6663,6 +8448,21 @@ export interface operations {
                     };
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_Role_list: {
@@ -6681,6 +8481,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernancePageRoleView"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6707,6 +8522,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernanceRoleView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_Role_permissions: {
@@ -6725,6 +8555,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernancePagePermissionView"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6753,6 +8598,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernanceRoleView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_Role_remove: {
@@ -6772,6 +8632,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
             };
         };
     };
@@ -6794,6 +8669,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunsRunPage"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6820,6 +8710,21 @@ export interface operations {
                     "application/json": components["schemas"]["RunsRunStarted"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_Comparison_compare: {
@@ -6841,6 +8746,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunsComparison"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6870,6 +8790,21 @@ export interface operations {
                     "application/json": components["schemas"]["RunsMovePage"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_Run_defaults: {
@@ -6888,6 +8823,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunsRunDefaults"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6912,6 +8862,21 @@ export interface operations {
                     "application/json": components["schemas"]["RunsRunDetail"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_Run_cancel: {
@@ -6932,6 +8897,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunsRunView"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -6956,6 +8936,21 @@ export interface operations {
                     "application/json": components["schemas"]["RunsRunView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_RunFile_download: {
@@ -6977,6 +8972,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -7005,6 +9015,21 @@ export interface operations {
                     "application/json": components["schemas"]["RunsRunView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     results_SavedView_list: {
@@ -7025,6 +9050,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultsSavedView"][];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -7049,6 +9089,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultsSavedView"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -7077,6 +9132,21 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsSavedView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     results_SavedView_delete: {
@@ -7097,6 +9167,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_Schedule_list: {
@@ -7115,6 +9200,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunsSchedulePage"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -7139,6 +9239,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RunsScheduleView"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -7167,6 +9282,21 @@ export interface operations {
                     "application/json": components["schemas"]["RunsScheduleView"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     runs_Schedule_remove: {
@@ -7187,6 +9317,21 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_Session_show: {
@@ -7205,6 +9350,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionState"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -7231,6 +9391,21 @@ export interface operations {
                     "application/json": components["schemas"]["SessionState"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_Session_signOut: {
@@ -7249,6 +9424,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernanceSignedOut"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -7275,6 +9465,21 @@ export interface operations {
                     "application/json": components["schemas"]["SessionState"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_Team_list: {
@@ -7295,6 +9500,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernancePageTeam"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -7319,6 +9539,21 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GovernanceTeam"];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
                 };
             };
         };
@@ -7347,6 +9582,21 @@ export interface operations {
                     "application/json": components["schemas"]["GovernanceTeam"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
+            };
         };
     };
     governance_Team_remove: {
@@ -7366,6 +9616,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        code: string;
+                        detail?: string;
+                        /** Format: int32 */
+                        status: number;
+                        title: string;
+                    };
+                };
             };
         };
     };

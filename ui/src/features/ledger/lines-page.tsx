@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Answer } from '@/components/answer';
 import { DataTable } from '@/components/data-table';
 import { MetricCard, MetricCards } from '@/components/metric-card';
@@ -11,8 +12,10 @@ import { Page } from '@/components/page';
 import { PermissionGate } from '@/components/permission-gate';
 import { Empty } from '@/components/states';
 import { useTableState } from '@/components/use-table-state';
+import { paths } from '@/config/paths';
 import { http, withQuery } from '@/lib/api';
 import { formatCount } from '@/lib/numbers';
+import { useMay } from '@/lib/session';
 import { usePages } from '@/lib/use-pages';
 import { useUrlState } from '@/lib/use-url-state';
 import type { CostLine, LinePage } from './api/lines';
@@ -26,6 +29,7 @@ const LineDrawer = lazy(() => import('./components/line-drawer').then((it) => ({
 /** Cost lines entered by hand. Route: /ledger?month=2026-03&account=6601&line=42 */
 export function LinesPage() {
   const { t, i18n } = useTranslation('ledger');
+  const seesCosts = useMay('COST_READ');
   const [chosen] = useUrlState(LINE_FILTERS);
   const [{ line, entry }, change] = useUrlState({ line: '', entry: '' });
   const [table] = useTableState('lines');
@@ -84,7 +88,9 @@ export function LinesPage() {
               isNarrowed ? (
                 <Empty title={t('lines.nothingFound')}>{t('lines.widen')}</Empty>
               ) : (
-                <Empty title={t('lines.none')}>{t('lines.noneHint')}</Empty>
+                <Empty title={t('lines.none')}>
+                  {t('lines.noneHint')} {seesCosts && <Link to={paths.costs}>{t('lines.imported')}</Link>}
+                </Empty>
               )
             }
           />

@@ -1,13 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Column, DataTable } from '@/components/data-table';
-import type { Issue, Outcome } from '../api/imports';
+import { contractQuery, type Issue, type Outcome } from '../api/imports';
 
 const COLOURS = { rejected: 'red', corrected: 'gold', warning: 'default' } as const;
 
 /** The first issues of each kind; how many there are of a kind in all is said beside it. */
 export function IssueTable({ outcome }: { outcome: Outcome }) {
   const { t } = useTranslation('imports');
+  const tables = useQuery(contractQuery).data?.items ?? [];
+  const titles = new Map(tables.flatMap((table) => table.columns.map((it) => [it.name, it.title] as const)));
   const columns: Column<Issue>[] = [
     {
       key: 'kind',
@@ -29,7 +32,7 @@ export function IssueTable({ outcome }: { outcome: Outcome }) {
     },
     { key: 'file', title: t('outcome.file'), value: (it) => it.file },
     { key: 'line', title: t('issue.line'), kind: 'count', value: (it) => (it.line === 0 ? null : it.line) },
-    { key: 'column', title: t('issue.column'), value: (it) => it.column },
+    { key: 'column', title: t('issue.column'), value: (it) => titles.get(it.column) ?? it.column },
     { key: 'value', title: t('issue.value'), value: (it) => it.value },
     {
       key: 'code',

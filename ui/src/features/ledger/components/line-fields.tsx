@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { AutoComplete, Collapse, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { http } from '@/lib/api';
+import { asProblem } from '@/lib/problem';
 import { useSession } from '@/lib/session';
 import { parseMoney } from '@/lib/money';
 import { suggestions, TAGS } from '../api/lines';
@@ -82,7 +84,12 @@ function Tags({ tags }: { tags: readonly Tag[] }) {
     const plural = PLURALS[tag];
     const words = plural === undefined ? [] : (known?.[plural] ?? []);
     return (
-      <Form.Item key={tag} name={tag} label={t(`line.${tag}`)}>
+      <Form.Item
+        key={tag}
+        name={tag}
+        label={t(`line.${tag}`)}
+        {...(tag === 'customerId' && { validateTrigger: 'onBlur', rules: [knownCustomer(t('entry.unknownCustomer'))] })}
+      >
         <AutoComplete
           options={words.map((it) => ({ value: it }))}
           showSearch={{ filterOption: (typed, option) => String(option?.value).includes(typed) }}
@@ -91,6 +98,21 @@ function Tags({ tags }: { tags: readonly Tag[] }) {
       </Form.Item>
     );
   });
+}
+
+/** Warns of a number no customer of the current result has: it may be new, or mistyped. */
+function knownCustomer(warning: string) {
+  return {
+    warningOnly: true,
+    validator: async (_: unknown, id: string | undefined) => {
+      if (id === undefined || id.trim() === '') return;
+      try {
+        await http.get(`/api/customers/${encodeURIComponent(id.trim())}`);
+      } catch (error) {
+        if (asProblem(error).code === 'results.customer.not-found') throw new Error(warning);
+      }
+    },
+  };
 }
 
 /** As the server reads amounts: signs of currencies left out, parentheses mean negative. */

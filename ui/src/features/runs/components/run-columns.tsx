@@ -52,6 +52,6 @@ export function useRunColumns(): Column<Run>[] {
       render: (it) => (it.schedule == null ? it.startedByName : t('bySchedule', { name: it.startedByName })),
     },
     { key: 'seconds', title: t('column.seconds'), kind: 'count', value: seconds },
-    { key: 'label', title: t('column.label'), help: t('column.labelHelp'), value: (it) => it.label, hidden: true },
+    { key: 'label', title: t('column.label'), help: t('column.labelHelp'), value: (it) => it.label },
   ];
 }

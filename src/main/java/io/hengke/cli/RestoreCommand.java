@@ -5,6 +5,7 @@ import io.hengke.database.ServerDatabase;
 import io.hengke.settings.ServerSettings;
 import io.hengke.shared.Language;
 import io.hengke.shared.Messages;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,8 +44,11 @@ final class RestoreCommand extends HelpOption implements Callable<Integer> {
     private void tell(Instant madeAt, ServerSettings settings, Messages messages) {
         var out = spec.commandLine().getOut();
         var time = madeAt.atZone(settings.zone()).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
-        out.println(messages.text(
-                "hengke.restore.done", time, settings.data(), settings.data().resolve("before-restore")));
+        out.println(messages.text("hengke.restore.done", time, settings.data()));
+        var before = settings.data().resolve("before-restore");
+        if (Files.isDirectory(before)) {
+            out.println(messages.text("hengke.restore.before", before));
+        }
         if (ServerDatabase.in(settings).isPresent()) {
             out.println(messages.text("hengke.restore.schemas"));
         }

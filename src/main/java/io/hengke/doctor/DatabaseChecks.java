@@ -21,6 +21,8 @@ import org.flywaydb.core.api.MigrationState;
 /** The database and the stored files it names. */
 final class DatabaseChecks {
 
+    private static final String TRIAL = ".trial";
+
     private static final Duration APART = Duration.ofSeconds(30);
 
     private final ServerDatabase database;
@@ -104,7 +106,10 @@ final class DatabaseChecks {
                         : Finding.warn("doctor.orphans.some", orphans.size(), orphans.getFirst()));
     }
 
-    /** What lies beside the named files, at the level of one import, run or group of attachments, and nobody names. */
+    /**
+     * What lies beside the named files, at the level of one import, run or group of attachments, and nobody names. What a
+     * change of the costing model was tried with has no record: the server clears it away itself.
+     */
     private List<Path> orphans(List<String> named) throws IOException {
         var known = named.stream().map(it -> Path.of(it).subpath(0, 2)).collect(Collectors.toSet());
         var folders = known.stream().map(Path::getParent).collect(Collectors.toSet());
@@ -113,7 +118,7 @@ final class DatabaseChecks {
             if (Files.isDirectory(data.resolve(folder))) {
                 try (var entries = Files.list(data.resolve(folder))) {
                     entries.map(data::relativize)
-                            .filter(it -> !known.contains(it))
+                            .filter(it -> !known.contains(it) && !it.toString().endsWith(TRIAL))
                             .forEach(orphans::add);
                 }
             }

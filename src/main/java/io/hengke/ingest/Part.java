@@ -17,4 +17,13 @@ record Part(InputFile file, CsvSource text, Matched matched, long firstRow, long
     long endRow() {
         return firstRow + rows;
     }
+
+    /** What the file calls a column of the contract; the contract's name where the file does not have it. */
+    String headerOf(String column) {
+        return matched.places().entrySet().stream()
+                .filter(it -> it.getKey().name().equals(column))
+                .map(it -> text.header().get(it.getValue()))
+                .findFirst()
+                .orElse(column);
+    }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,9 @@ final class RefusedRows implements Reporting.Refused, AutoCloseable {
         try {
             var kept = writer(part);
             var written = new ArrayList<>(List.of(
-                    Long.toString(line), String.join(", ", reasons.keySet()), String.join(" ", reasons.values())));
+                    Long.toString(line),
+                    reasons.keySet().stream().map(part::headerOf).collect(Collectors.joining(", ")),
+                    String.join(" ", reasons.values())));
             var original = reasons.containsKey("") ? faults.getOrDefault(line, cells) : cells;
             for (int i = 0; i < original.size(); i++) {
                 if (i >= part.text().header().size()

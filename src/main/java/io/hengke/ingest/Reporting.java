@@ -108,7 +108,7 @@ final class Reporting {
         var place = part.matched().places().get(column);
         var value = place == null ? "" : cells.get(marks + place);
         if (finding.code().equals("ingest.unreadable")) {
-            var diagnosis = Diagnosis.of(column, value);
+            var diagnosis = Diagnosis.of(column, part.headerOf(column.name()), value);
             return issues.write(
                     file,
                     line,

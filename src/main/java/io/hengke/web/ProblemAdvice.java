@@ -20,6 +20,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -61,6 +62,11 @@ class ProblemAdvice {
                 HttpStatus.BAD_REQUEST,
                 new Problem("web.value", mismatch.getName(), String.valueOf(mismatch.getValue())),
                 request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException failure, HttpServletRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, new Problem("web.parameter.missing", failure.getParameterName()), request);
     }
 
     @ExceptionHandler

@@ -9,6 +9,12 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -20,6 +26,20 @@ import org.springframework.web.method.HandlerMethod;
 /** How the API's description is made in tests: stable operation names, modules as tags, permissions beside each. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiWriting {
+
+    /** Every refusal and every fault of every operation. */
+    private static final ApiResponse PROBLEM = new ApiResponse()
+            .description("Refused or failed: RFC 9457 problem details; act on `code`, show `detail`")
+            .content(new Content()
+                    .addMediaType(
+                            "application/problem+json",
+                            new MediaType()
+                                    .schema(new ObjectSchema()
+                                            .addProperty("status", new IntegerSchema())
+                                            .addProperty("title", new StringSchema())
+                                            .addProperty("detail", new StringSchema())
+                                            .addProperty("code", new StringSchema())
+                                            .required(List.of("status", "title", "code")))));
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Language.class);
@@ -57,6 +77,7 @@ class OpenApiWriting {
                 requires != null
                         ? Arrays.stream(requires.value()).map(Enum::name).toList()
                         : List.of(method.hasMethodAnnotation(Open.class) ? "OPEN" : "SIGNED_IN"));
+        operation.getResponses().setDefault(PROBLEM);
         return operation;
     }
 }
