@@ -80,7 +80,7 @@ function useColumns(items: Metric[], currency: string): Column<Metric>[] {
           metricText(it.whole?.value, it.unit, currency)
         ) : (
           <Tag className={styles.refused} title={it.reason}>
-            {t(seesCosts ? 'metrics.refused' : 'metrics.notForYou')}
+            {seesCosts ? t('metrics.refused') : t('metrics.notForYou')}
           </Tag>
         ),
     },

@@ -40,7 +40,7 @@ function Value({ metric, currency }: { metric: Metric; currency: string }) {
   if (value === undefined || value === null) {
     return (
       <span className={styles.none} title={metric.reason}>
-        {metric.reason === undefined ? t('related.inParts') : t(seesCosts ? 'metrics.refused' : 'metrics.notForYou')}
+        {metric.reason === undefined ? t('related.inParts') : seesCosts ? t('metrics.refused') : t('metrics.notForYou')}
       </span>
     );
   }
