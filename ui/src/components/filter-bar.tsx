@@ -12,10 +12,10 @@ export function FilterBar({ children }: { children: ReactNode }) {
   );
 }
 
-/** One control with its name above it. */
-export function Filter({ label, children }: { label: string; children: ReactNode }) {
+/** One control with its name above it; a wide one has a line to itself on a phone. */
+export function Filter({ label, wide = false, children }: { label: string; wide?: boolean; children: ReactNode }) {
   return (
-    <label className={styles.filter}>
+    <label className={wide ? `${styles.filter} ${styles.wide}` : styles.filter}>
       <span>{label}</span>
       {children}
     </label>

@@ -39,22 +39,20 @@ export function ComparisonPage() {
   return (
     <Page title={t('comparison.title')} help={t('comparison.help')} trail={[{ title: t('title'), to: paths.runs }]}>
       <FilterBar>
-        <Filter label={t('comparison.left')}>
+        <Filter label={t('comparison.left')} wide>
           <Select
             value={chosen.left === '' ? undefined : chosen.left}
             options={options}
             onChange={(left) => change({ left })}
             placeholder={t('comparison.choose')}
-            style={{ minWidth: 260 }}
           />
         </Filter>
-        <Filter label={t('comparison.right')}>
+        <Filter label={t('comparison.right')} wide>
           <Select
             value={chosen.right === '' ? undefined : chosen.right}
             options={options}
             onChange={(right) => change({ right })}
             placeholder={t('comparison.choose')}
-            style={{ minWidth: 260 }}
           />
         </Filter>
         <Button
