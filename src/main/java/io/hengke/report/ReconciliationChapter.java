@@ -69,7 +69,8 @@ final class ReconciliationChapter {
             columns.add(Column.exact(edition.text("column.received")));
             columns.add(Column.exact(edition.text("column.passed-on")));
         }
-        for (var name : List.of("booked", "to-customers", "idle", "unassigned", "difference")) {
+        for (var name :
+                List.of(withSupport ? "to-share" : "booked", "to-customers", "idle", "unassigned", "difference")) {
             var column = Column.exact(edition.text("column." + name));
             columns.add(name.equals("unassigned") ? column.of("bearer", "nobody") : column);
         }
