@@ -23,7 +23,7 @@ public enum Setting {
     SESSION_IDLE_MINUTES("session.idle-minutes", "60", Kind.WHOLE),
     SESSION_LONGEST_HOURS("session.longest-hours", "12", Kind.WHOLE),
     LIMITS_UPLOAD_MEGABYTES("limits.upload-megabytes", "2048", Kind.WHOLE),
-    LIMITS_ANALYSIS_MEMORY_MEGABYTES("limits.analysis-memory-megabytes", "", Kind.OPTIONAL_WHOLE),
+    LIMITS_ANALYSIS_MEMORY_MEGABYTES("limits.analysis-memory-megabytes", "", Kind.OPTIONAL_MEMORY),
     LIMITS_THREADS("limits.threads", "", Kind.OPTIONAL_WHOLE),
     RUNS_KEEP("runs.keep", "12", Kind.WHOLE),
     OIDC_ISSUER("oidc.issuer", "", Kind.TEXT),
@@ -69,8 +69,9 @@ public enum Setting {
         return this == DATABASE_PASSWORD || this == OIDC_CLIENT_SECRET;
     }
 
+    /** What it takes, in no language. */
     String expected() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kind.expected;
     }
 
     boolean accepts(String value) {
@@ -83,21 +84,30 @@ public enum Setting {
 
     /** What values a setting takes. */
     private enum Kind {
-        TEXT(_ -> true),
-        WHOLE(it -> it.matches("[1-9][0-9]{0,8}")),
-        OPTIONAL_WHOLE(it -> it.isEmpty() || it.matches("[1-9][0-9]{0,8}")),
-        PORT(it -> it.matches("[0-9]{1,5}") && Integer.parseInt(it) <= 65535),
-        CURRENCY(it -> parses(Currency::getInstance, it)),
-        ZONE(it -> parses(ZoneId::of, it)),
-        LANGUAGE(it -> it.equals("zh-CN") || it.equals("en")),
-        TIME(it -> it.isEmpty() || it.matches("([01][0-9]|2[0-3]):[0-5][0-9]")),
-        GROUP_ROLES(it -> Arrays.stream(it.split(";")).allMatch(part -> part.isBlank() || isGroupRole(part))),
-        LOG_FORMAT(it -> it.equals("text") || it.equals("json"));
+        TEXT("…", _ -> true),
+        WHOLE("1, 2, 3 …", it -> it.matches("[1-9][0-9]{0,8}")),
+        OPTIONAL_WHOLE("1, 2, 3 …", it -> it.isEmpty() || it.matches("[1-9][0-9]{0,8}")),
+        /** Megabytes; with less than these an import of a mid-sized company fails. */
+        OPTIONAL_MEMORY(
+                "1024, 2048 …",
+                it -> it.isEmpty() || (it.matches("[1-9][0-9]{3,8}") && Integer.parseInt(it) >= 1024)),
+        PORT("0 … 65535", it -> it.matches("[0-9]{1,5}") && Integer.parseInt(it) <= 65535),
+        CURRENCY("CNY, USD, EUR …", it -> parses(Currency::getInstance, it)),
+        ZONE("Asia/Shanghai, UTC …", it -> parses(ZoneId::of, it)),
+        LANGUAGE("zh-CN | en", it -> it.equals("zh-CN") || it.equals("en")),
+        TIME("00:00 … 23:59", it -> it.isEmpty() || it.matches("([01][0-9]|2[0-3]):[0-5][0-9]")),
+        GROUP_ROLES(
+                "group=role; group=role …",
+                it -> Arrays.stream(it.split(";")).allMatch(part -> part.isBlank() || isGroupRole(part))),
+        LOG_FORMAT("text | json", it -> it.equals("text") || it.equals("json"));
 
         @SuppressWarnings("ImmutableEnumChecker") // a lambda that captures nothing
         private final Predicate<String> accepts;
 
-        Kind(Predicate<String> accepts) {
+        private final String expected;
+
+        Kind(String expected, Predicate<String> accepts) {
+            this.expected = expected;
             this.accepts = accepts;
         }
 
