@@ -89,8 +89,7 @@ public enum Setting {
         OPTIONAL_WHOLE("1, 2, 3 …", it -> it.isEmpty() || it.matches("[1-9][0-9]{0,8}")),
         /** Megabytes; with less than these an import of a mid-sized company fails. */
         OPTIONAL_MEMORY(
-                "1024, 2048 …",
-                it -> it.isEmpty() || (it.matches("[1-9][0-9]{3,8}") && Integer.parseInt(it) >= 1024)),
+                "1024, 2048 …", it -> it.isEmpty() || (it.matches("[1-9][0-9]{3,8}") && Integer.parseInt(it) >= 1024)),
         PORT("0 … 65535", it -> it.matches("[0-9]{1,5}") && Integer.parseInt(it) <= 65535),
         CURRENCY("CNY, USD, EUR …", it -> parses(Currency::getInstance, it)),
         ZONE("Asia/Shanghai, UTC …", it -> parses(ZoneId::of, it)),

@@ -66,7 +66,8 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException failure, HttpServletRequest request) {
-        return answer(HttpStatus.BAD_REQUEST, new Problem("web.parameter.missing", failure.getParameterName()), request);
+        return answer(
+                HttpStatus.BAD_REQUEST, new Problem("web.parameter.missing", failure.getParameterName()), request);
     }
 
     @ExceptionHandler

@@ -91,7 +91,8 @@ class ImportedBooksTests {
     }
 
     private String check(String key, YearMonth month) {
-        return month(month).path("checklist")
+        return month(month)
+                .path("checklist")
                 .valueStream()
                 .filter(it -> it.path("key").asString().equals(key))
                 .map(it -> it.path("state").asString())

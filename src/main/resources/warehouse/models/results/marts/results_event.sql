@@ -3,6 +3,7 @@
 -- units    amount_minor, refund_minor: integer minor units; seconds: whole seconds; score: as given
 -- sources  marts of ledger, service, engagement and feedback; source_tickets for the text
 -- number: tells touches apart that are equal in everything else. detail: what it was about, in the data's own words.
+-- In no order: a sort of this union spills too late and runs out of memory; that of the finished table, for serving, does not.
 with events as (
     select
         customer_key, ordered_at as occurred_at, 'order' as kind, order_id as event_id,
@@ -42,4 +43,3 @@ with events as (
 )
 
 select * from events
-order by customer_key, occurred_at desc, kind, event_id, detail nulls first, number
