@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -26,20 +27,6 @@ import org.springframework.web.method.HandlerMethod;
 /** How the API's description is made in tests: stable operation names, modules as tags, permissions beside each. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiWriting {
-
-    /** Every refusal and every fault of every operation. */
-    private static final ApiResponse PROBLEM = new ApiResponse()
-            .description("Refused or failed: RFC 9457 problem details; act on `code`, show `detail`")
-            .content(new Content()
-                    .addMediaType(
-                            "application/problem+json",
-                            new MediaType()
-                                    .schema(new ObjectSchema()
-                                            .addProperty("status", new IntegerSchema())
-                                            .addProperty("title", new StringSchema())
-                                            .addProperty("detail", new StringSchema())
-                                            .addProperty("code", new StringSchema())
-                                            .required(List.of("status", "title", "code")))));
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Language.class);
@@ -77,7 +64,20 @@ class OpenApiWriting {
                 requires != null
                         ? Arrays.stream(requires.value()).map(Enum::name).toList()
                         : List.of(method.hasMethodAnnotation(Open.class) ? "OPEN" : "SIGNED_IN"));
-        operation.getResponses().setDefault(PROBLEM);
+        operation.getResponses().addApiResponse(ApiResponses.DEFAULT, problem());
         return operation;
+    }
+
+    /** Every refusal and every fault of every operation. */
+    private static ApiResponse problem() {
+        var schema = new ObjectSchema();
+        schema.addProperty("status", new IntegerSchema());
+        schema.addProperty("title", new StringSchema());
+        schema.addProperty("detail", new StringSchema());
+        schema.addProperty("code", new StringSchema());
+        schema.setRequired(List.of("status", "title", "code"));
+        return new ApiResponse()
+                .description("Refused or failed: RFC 9457 problem details; act on `code`, show `detail`")
+                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
     }
 }
