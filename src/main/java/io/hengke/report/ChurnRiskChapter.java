@@ -22,14 +22,22 @@ final class ChurnRiskChapter {
                 edition.numbers().count(chosen.get().number("customers")),
                 chosen.get().text("tested_from"),
                 chosen.get().text("tested_to"));
-        return edition.section(
-                "churn-risk",
-                List.of(
-                        bands(edition, scope),
-                        calibration(edition, scope),
-                        reasons(edition),
-                        approaches(edition, scope, approaches),
-                        card(edition, chosen.get())));
+        var bands = edition.marts().rows("churn_band", "position");
+        var blocks = new ArrayList<Block>();
+        if (isUndivided(bands)) {
+            blocks.add(new Block.Prose(edition.text("churn-bands.undivided")));
+        }
+        blocks.add(bands(edition, scope, bands));
+        blocks.add(calibration(edition, scope));
+        blocks.add(reasons(edition, bands));
+        blocks.add(approaches(edition, scope, approaches));
+        blocks.add(card(edition, chosen.get()));
+        return edition.section("churn-risk", blocks);
+    }
+
+    /** Whether the test left no bands to tell apart. */
+    private static boolean isUndivided(List<Row> bands) {
+        return bands.stream().anyMatch(it -> it.text("band").equals("undivided"));
     }
 
     private static Block refusal(Edition edition) {
@@ -43,8 +51,7 @@ final class ChurnRiskChapter {
                 reasons.isEmpty() ? edition.text("churn-risk.refused.reason") : String.join(" ", reasons));
     }
 
-    private static Block bands(Edition edition, String scope) {
-        var rows = edition.marts().rows("churn_band", "position");
+    private static Block bands(Edition edition, String scope, List<Row> rows) {
         var table = Table.of(
                 "churn-bands",
                 edition.text("churn-bands.caption"),
@@ -115,8 +122,11 @@ final class ChurnRiskChapter {
         return edition.figure("churn-calibration", scope, chart, table.build());
     }
 
-    private static Block reasons(Edition edition) {
+    private static Block reasons(Edition edition, List<Row> bands) {
         var rows = edition.marts().rows("churn_reason", "customers desc, reason");
+        if (rows.isEmpty()) {
+            return new Block.Refusal(edition.text("churn-reasons.title"), noReasons(edition, bands));
+        }
         var table = Table.of(
                 "churn-reasons",
                 edition.text("churn-reasons.caption"),
@@ -140,9 +150,26 @@ final class ChurnRiskChapter {
                         edition.text("column.customers"),
                         4,
                         rows.stream().map(it -> it.number("customers")).toList());
-        var risky = rows.isEmpty() ? 0 : rows.getFirst().number("risky");
+        var risky = rows.getFirst().number("risky");
         return edition.figure(
                 "churn-reasons", edition.text("n", edition.numbers().count(risky)), chart, table.build());
+    }
+
+    /** Why nobody's reasons are listed. */
+    private static String noReasons(Edition edition, List<Row> bands) {
+        if (isUndivided(bands)) {
+            return edition.text("churn-reasons.none.undivided");
+        }
+        var high = bands.stream()
+                .filter(it -> it.text("band").equals("high") || it.text("band").equals("critical"))
+                .toList();
+        if (high.isEmpty()) {
+            return edition.text("churn-reasons.none.joined");
+        }
+        var from = high.getFirst().decimalOrNull("from_probability");
+        return from == null || high.stream().anyMatch(it -> it.number("customers") > 0)
+                ? edition.text("churn-reasons.none.nothing")
+                : edition.text("churn-reasons.none.below", edition.numbers().share(from));
     }
 
     private static Block approaches(Edition edition, String scope, List<Row> approaches) {

@@ -15,6 +15,9 @@ public record RiskBands(List<Band> bands) {
 
     private static final double[] CUTS = {0, 0.6, 0.85, 0.95};
 
+    /** The one band where none proved to rise: it is neither low nor high. */
+    private static final String UNDIVIDED = "undivided";
+
     /** Rows a band must have been measured on. */
     private static final int FEWEST_ROWS = 50;
 
@@ -23,7 +26,7 @@ public record RiskBands(List<Band> bands) {
     }
 
     /**
-     * @param code stable: low, medium, high or critical
+     * @param code stable: low, medium, high or critical; undivided where there is no other
      * @param from lowest probability of the band
      * @param rows it was measured on
      * @param leavers among them
@@ -33,6 +36,10 @@ public record RiskBands(List<Band> bands) {
         /** Share of leavers; NaN where there are no rows. */
         public double rate() {
             return leavers / (double) rows;
+        }
+
+        private Band as(String other) {
+            return new Band(other, from, rows, leavers);
         }
 
         private Band with(Band above) {
@@ -53,7 +60,7 @@ public record RiskBands(List<Band> bands) {
                 bands.set(bands.size() - 1, bands.getLast().with(last));
             }
         }
-        return new RiskBands(bands);
+        return new RiskBands(bands.size() == 1 ? List.of(bands.getFirst().as(UNDIVIDED)) : bands);
     }
 
     /** The band of a probability. */

@@ -109,6 +109,6 @@ class CalibrationTests {
             hasLeft[i] = i % 5 == 0; // whatever was predicted
         }
         assertThat(RiskBands.of(probabilities, hasLeft).bands()).hasSize(1);
-        assertThat(RiskBands.of(probabilities, hasLeft).of(.99).code()).isEqualTo("low");
+        assertThat(RiskBands.of(probabilities, hasLeft).of(.99).code()).isEqualTo("undivided");
     }
 }
