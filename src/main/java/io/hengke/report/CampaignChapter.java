@@ -30,16 +30,23 @@ final class CampaignChapter {
                 "campaigns",
                 List.of(
                         edition.figure("campaign-cac", scope, cost(edition, drawn), costTable(edition, rows)),
-                        edition.figure(
-                                "campaign-worth",
-                                scope,
-                                ChannelChapter.worth(
-                                        edition,
-                                        "chart-campaign-worth",
-                                        "campaign-worth.summary",
-                                        drawn,
-                                        it -> campaign(edition, it)),
-                                worthTable(edition, rows))));
+                        ChannelChapter.isValued(rows)
+                                ? edition.figure(
+                                        "campaign-worth",
+                                        scope,
+                                        ChannelChapter.worth(
+                                                edition,
+                                                "chart-campaign-worth",
+                                                "campaign-worth.summary",
+                                                drawn,
+                                                it -> campaign(edition, it)),
+                                        worthTable(edition, rows))
+                                : edition.figure(
+                                        "campaign-payback",
+                                        scope,
+                                        ChannelChapter.payback(
+                                                edition, "chart-campaign-payback", drawn, it -> campaign(edition, it)),
+                                        paybackTable(edition, rows))));
     }
 
     private static Chart cost(Edition edition, List<Row> rows) {
@@ -107,6 +114,28 @@ final class CampaignChapter {
                                 it.numberOrNull("clv_margin_minor"),
                                 it.numberOrNull("cac_loaded_minor"),
                                 it.decimalOrNull("ltv_to_cac"),
+                                ChannelChapter.payback(edition, it),
+                                evidence(edition, it))
+                        .drill(drill(it)));
+        return table.more(edition.left(rows, MOST_ROWS, "campaigns")).build();
+    }
+
+    private static Table paybackTable(Edition edition, List<Row> rows) {
+        var table = Table.of(
+                "campaign-payback",
+                edition.text("campaign-payback.caption"),
+                Column.text(edition.text("column.campaign")),
+                Column.text(edition.text("column.channel")),
+                Column.count(edition.text("column.new-customers")),
+                Column.money(edition.text("column.cac-loaded")),
+                Column.text(edition.text("column.payback")),
+                Column.text(edition.text("column.evidence")));
+        edition.first(rows, MOST_ROWS)
+                .forEach(it -> table.row(
+                                campaign(edition, it),
+                                edition.channel(it.text("channel")),
+                                it.number("new_customers"),
+                                it.numberOrNull("cac_loaded_minor"),
                                 ChannelChapter.payback(edition, it),
                                 evidence(edition, it))
                         .drill(drill(it)));

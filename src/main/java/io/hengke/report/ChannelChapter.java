@@ -30,16 +30,32 @@ final class ChannelChapter {
                 .toList();
         var left = edition.left(listed, MOST_ROWS, "channels");
         blocks.add(edition.figure("cac", scope, cost(edition, drawn), costTable(edition, shown, left)));
-        blocks.add(edition.figure(
-                "worth",
-                scope,
-                worth(edition, "chart-worth", "worth.summary", drawn, it -> edition.channel(it.text("channel"))),
-                worthTable(edition, shown, left)));
+        blocks.add(
+                isValued(rows)
+                        ? edition.figure(
+                                "worth",
+                                scope,
+                                worth(edition, "chart-worth", "worth.summary", drawn, name(edition)),
+                                worthTable(edition, shown, left))
+                        : edition.figure(
+                                "payback",
+                                scope,
+                                payback(edition, "chart-payback", drawn, name(edition)),
+                                paybackTable(edition, shown, left)));
         return edition.section("channels", blocks);
     }
 
+    /** Whether customer value could be estimated; without it there is no LTV:CAC, but payback. */
+    static boolean isValued(List<Row> rows) {
+        return rows.stream().anyMatch(it -> it.has("ltv_to_cac"));
+    }
+
+    private static Function<Row, String> name(Edition edition) {
+        return it -> edition.channel(it.text("channel"));
+    }
+
     private static List<String> names(Edition edition, List<Row> rows) {
-        return rows.stream().map(it -> edition.channel(it.text("channel"))).toList();
+        return rows.stream().map(name(edition)).toList();
     }
 
     private static Chart cost(Edition edition, List<Row> rows) {
@@ -86,16 +102,13 @@ final class ChannelChapter {
     }
 
     /**
-     * LTV:CAC of channels or campaigns; where customer value could not be estimated, payback.
+     * LTV:CAC of channels or campaigns.
      *
      * @param summary key of the chart's summary
      * @param name what a bar is called
      */
     static Chart worth(Edition edition, String id, String summary, List<Row> rows, Function<Row, String> name) {
         var ratios = rows.stream().filter(it -> it.has("ltv_to_cac")).toList();
-        if (ratios.isEmpty()) {
-            return payback(edition, id, rows.stream().map(name).toList(), rows);
-        }
         return Chart.bars(
                         id,
                         edition.text(summary, ratios.size()),
@@ -112,10 +125,14 @@ final class ChannelChapter {
     }
 
     /** How soon the cost comes back; no bar where it has not. */
-    private static Chart payback(Edition edition, String id, List<String> names, List<Row> rows) {
-        return Chart.bars(id, edition.text("worth.payback-summary", rows.size()), names)
+    static Chart payback(Edition edition, String id, List<Row> rows, Function<Row, String> name) {
+        var paid = rows.stream().filter(it -> it.has("payback_months")).count();
+        return Chart.bars(
+                        id,
+                        edition.text("payback.summary", rows.size(), paid),
+                        rows.stream().map(name).toList())
                 .horizontal()
-                .scale("decimal", edition.text("worth.months"))
+                .scale("decimal", edition.text("payback.months"))
                 .series(
                         edition.text("column.payback"),
                         2,
@@ -145,9 +162,27 @@ final class ChannelChapter {
         return table.more(left).build();
     }
 
+    private static Table paybackTable(Edition edition, List<Row> rows, long left) {
+        var table = Table.of(
+                "channel-payback",
+                edition.text("payback.caption"),
+                Column.text(edition.text("column.channel")),
+                Column.count(edition.text("column.new-customers")),
+                Column.money(edition.text("column.cac-loaded")),
+                Column.text(edition.text("column.payback")));
+        rows.forEach(it -> table.row(
+                        edition.channel(it.text("channel")),
+                        it.number("new_customers"),
+                        it.numberOrNull("cac_loaded_minor"),
+                        payback(edition, it))
+                .drill(Drill.channel(it)));
+        return table.more(left).build();
+    }
+
+    /** When a channel or campaign paid back, or why it has not. */
     static String payback(Edition edition, Row row) {
         if (!row.has("cac_loaded_minor")) {
-            return "–";
+            return row.number("new_customers") == 0 ? edition.text("payback.no-customers") : "–";
         }
         if (!row.has("payback_months")) {
             return edition.text("payback.never");
