@@ -58,14 +58,21 @@ final class ActionChapter {
                         numbers.money(budget),
                         plan.number("contacts"),
                         numbers.decimal(figure(plan, "budget_price"), 2));
+        // the bound is rounded up to a whole minor unit
+        var isBest = plan.number("bound_minor") - plan.number("value_minor") <= 1;
         return edition.text(
-                "actions.verdict",
+                isBest ? "actions.verdict.best" : "actions.verdict",
                 limit,
                 numbers.count(plan.number("chosen")),
                 numbers.money(plan.number("spent_minor")),
                 numbers.money(plan.number("value_minor")),
                 numbers.money(plan.number("bound_minor")),
-                numbers.decimal(figure(plan, "gap") * 100, 3) + "%");
+                percentage(numbers, figure(plan, "gap")));
+    }
+
+    /** A small share with three digits; one that would be shown as zero is said to be less than the smallest. */
+    private static String percentage(Numbers numbers, double share) {
+        return share < 0.00001 ? "< 0.001%" : numbers.decimal(share * 100, 3) + "%";
     }
 
     private static double figure(Row plan, String column) {

@@ -11,9 +11,12 @@ final class CohortChapter {
 
     static Section write(Edition edition, Row headline) {
         var rows = edition.marts().rows("cohort", "cohort_month, age_months");
+        var shown = rows.stream()
+                .filter(it -> it.number("age_months") > 0 && it.has("retained_share"))
+                .toList();
         var cohorts = List.copyOf(
-                new TreeSet<>(rows.stream().map(it -> it.month("cohort_month")).toList()));
-        var ages = rows.stream().mapToLong(it -> it.number("age_months")).max().orElse(0);
+                new TreeSet<>(shown.stream().map(it -> it.month("cohort_month")).toList()));
+        var ages = shown.stream().mapToLong(it -> it.number("age_months")).max().orElse(0);
         var table = Table.of(
                 "cohort-retention",
                 edition.text("cohort.caption"),
@@ -27,19 +30,17 @@ final class CohortChapter {
         var chart = Chart.heat(
                         "chart-cohorts",
                         edition.text("cohort.summary", cohorts.size()),
-                        LongStream.rangeClosed(0, ages).mapToObj(Long::toString).toList(),
+                        LongStream.rangeClosed(1, ages).mapToObj(Long::toString).toList(),
                         cohorts)
                 .axisNames(edition.text("column.age"), edition.text("column.cohort"))
                 .scale("share", "");
-        var shown = rows.stream().filter(it -> it.number("age_months") > 0).toList();
         for (var row : rows) {
-            var share = row.decimalOrNull("retained_share");
             table.row(
                             row.month("cohort_month"),
                             row.number("age_months"),
                             row.number("customers"),
                             row.number("active"),
-                            share,
+                            row.decimalOrNull("retained_share"),
                             row.number("revenue_minor"),
                             row.number("contribution_minor"))
                     .drill(Drill.wonIn(row.month("cohort_month")));
@@ -48,7 +49,7 @@ final class CohortChapter {
             var share = row.decimalOrNull("retained_share");
             if (share != null) {
                 chart.cell(
-                        (int) row.number("age_months"),
+                        (int) row.number("age_months") - 1,
                         cohorts.indexOf(row.month("cohort_month")),
                         share,
                         edition.text(
@@ -62,6 +63,11 @@ final class CohortChapter {
                 .mapToLong(it -> it.number("customers"))
                 .sum();
         return edition.section(
-                "cohorts", List.of(edition.figure("cohort", edition.scope(customers, headline), chart, table.build())));
+                "cohorts",
+                List.of(edition.figure(
+                        "cohort",
+                        edition.scope(customers, headline),
+                        cohorts.isEmpty() ? null : chart,
+                        table.build())));
     }
 }
