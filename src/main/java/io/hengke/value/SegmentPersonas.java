@@ -24,12 +24,15 @@ final class SegmentPersonas {
     private final SegmentSample sample;
     private final int[] labels;
     private final long minorPerMajor;
+    private final String currency;
 
     SegmentPersonas(Engine engine, SegmentSample sample, SegmentCandidate chosen) {
         this.engine = engine;
         this.sample = sample;
         this.labels = chosen.grouping().groups(sample.points());
         this.minorPerMajor = engine.queryLong("select minor_per_major from int_value_window");
+        this.currency = engine.query("select currency from int_value_window", row -> row.getString(1))
+                .getFirst();
     }
 
     record Persona(String chinese, String english) {}
@@ -77,8 +80,8 @@ final class SegmentPersonas {
         return features.stream()
                 .map(it -> messages.text(
                         SegmentFeature.ALL.get(it).key() + (differences[it] > 0 ? ".high" : ".low"),
-                        shown(SegmentFeature.ALL.get(it), medians.get(0)[it]),
-                        shown(SegmentFeature.ALL.get(it), medians.get(1)[it])))
+                        shown(SegmentFeature.ALL.get(it), medians.get(0)[it], language),
+                        shown(SegmentFeature.ALL.get(it), medians.get(1)[it], language)))
                 .collect(Collectors.joining(messages.text("value.trait.join")));
     }
 
@@ -102,11 +105,18 @@ final class SegmentPersonas {
                 .getFirst();
     }
 
-    private String shown(SegmentFeature feature, double value) {
+    private String shown(SegmentFeature feature, double value, Language language) {
         return switch (feature) {
             case RECENCY, FREQUENCY, AGE -> "%d".formatted(Math.round(value));
-            case ORDER_VALUE -> "%d".formatted(Math.round(value / minorPerMajor));
+            case ORDER_VALUE -> amount(Math.round(value / minorPerMajor), language);
             case RETURNS, MARGIN -> "%d".formatted(Math.round(100 * value));
         };
+    }
+
+    private String amount(long major, Language language) {
+        if (language == Language.EN) {
+            return "%s %d".formatted(currency, major);
+        }
+        return "%d %s".formatted(major, currency.equals("CNY") ? "元" : currency);
     }
 }

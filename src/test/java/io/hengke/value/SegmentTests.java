@@ -43,7 +43,9 @@ class SegmentTests {
             assertThat(personas.get(2)).contains("silent for long").contains("all ");
             assertThat(shop.ask("select persona_zh from value_segment where segment = 1")
                             .getFirst())
-                    .contains("客单价高");
+                    .contains("客单价高")
+                    .contains(" 元，全体 ");
+            assertThat(personas.get(0)).contains("CNY ");
             assertThat(shop.ask("select later_net_minor > 0 from value_segment order by segment"))
                     .containsExactly("true", "true", "false");
             assertThat(shop.ask("select sum(customers) from value_migration where from_segment = to_segment"))
