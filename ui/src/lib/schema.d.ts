@@ -1624,6 +1624,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the names of cost pools, activities, cost types with their classes, and tables in the caller's language */
+        get: operations["pages_Name_names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -3067,6 +3084,20 @@ export interface components {
             /** Format: date */
             monday: string;
         };
+        PagesNames: {
+            activities: {
+                [key: string]: string;
+            };
+            costTypes: {
+                [key: string]: string;
+            };
+            pools: {
+                [key: string]: string;
+            };
+            tables: {
+                [key: string]: string;
+            };
+        };
         ResultsBearer: {
             /** Format: int64 */
             amountMinor: number;
@@ -3189,10 +3220,12 @@ export interface components {
             band?: string | null;
             bandLabel?: string | null;
             isChurned: boolean;
+            note?: string | null;
             /** Format: double */
             probability?: number | null;
             reasons: components["schemas"]["ResultsChurnReason"][];
             saveAction?: string | null;
+            saveActionLabel?: string | null;
             /** Format: int64 */
             saveValueMinor?: number | null;
             signals: components["schemas"]["ResultsCustomerSignal"][];
@@ -3217,7 +3250,9 @@ export interface components {
             persona?: string | null;
             /** Format: int64 */
             previousSegment?: number | null;
+            previousSegmentLabel?: string | null;
             segment?: string | null;
+            segmentLabel?: string | null;
             stage?: string | null;
             stageLabel?: string | null;
             tier?: string | null;
@@ -3277,6 +3312,7 @@ export interface components {
             postedOn: string;
             reason?: string | null;
             ticketId?: string | null;
+            typeLabel: string;
         };
         ResultsLedgerLinePage: {
             items: components["schemas"]["ResultsLedgerLine"][];
@@ -3309,6 +3345,7 @@ export interface components {
             channel?: string | null;
             /** Format: int64 */
             customers: number;
+            driverLabel: string;
             measure: string;
             measureLabel: string;
             month: string;
@@ -3389,6 +3426,7 @@ export interface components {
             campaign?: string | null;
             channel?: string | null;
             detail?: string | null;
+            detailLabel?: string | null;
             finishedAt?: string | null;
             id: string;
             isComplaint: boolean;
@@ -8346,6 +8384,26 @@ export interface operations {
                         status: number;
                         title: string;
                     };
+                };
+            };
+        };
+    };
+    pages_Name_names: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagesNames"];
                 };
             };
         };

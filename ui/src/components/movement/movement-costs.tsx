@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chart } from '@/charts/chart';
 import type { ChartSpec } from '@/charts/spec';
 import type { Column } from '@/components/data-table';
 import { minorDigits } from '@/lib/money';
+import { useNames } from '@/lib/names';
 import type { BorneCost } from './movement';
 
 interface MovementCostsProps {
@@ -19,11 +19,12 @@ const SHOWN = 14;
 /** Where each class's or pool's cost went on both sides: to customers, idle, to nobody. */
 export function MovementCosts({ kind, costs, currency, sides }: MovementCostsProps) {
   const { t } = useTranslation('movement');
+  const nameOf = useNames();
   const title = t(`${kind}.title`);
-  const named = useMemo(
-    () => costs.map((it) => ({ ...it, label: kind === 'classes' ? t(`class.${it.name}`) : poolName(it.name, t) })),
-    [costs, kind, t],
-  );
+  const named = costs.map((it) => ({
+    ...it,
+    label: kind === 'classes' ? t(`class.${it.name}`) : nameOf('pools', it.name),
+  }));
   const columns: Column<BorneCost & { label: string }>[] = [
     { key: 'name', title: t(`${kind}.name`), value: (it) => it.label },
     { key: 'left', title: `${sides[0]}: ${t('toCustomers')}`, kind: 'money', value: (it) => it.left.customersMinor },
@@ -63,7 +64,7 @@ export function MovementCosts({ kind, costs, currency, sides }: MovementCostsPro
       hidden: true,
     },
   ];
-  const spec = useMemo(() => chart(named.slice(0, SHOWN), currency, sides), [named, currency, sides]);
+  const spec = chart(named.slice(0, SHOWN), currency, sides);
   return (
     <Chart
       name={kind}
@@ -75,11 +76,6 @@ export function MovementCosts({ kind, costs, currency, sides }: MovementCostsPro
       table={{ columns, rows: named, rowKey: (it) => it.name }}
     />
   );
-}
-
-function poolName(name: string, t: (key: 'direct' | 'noPool') => string): string {
-  if (name === '(direct)') return t('direct');
-  return name === '(none)' ? t('noPool') : name;
 }
 
 /** Bars of both sides; the axis counts in whole units of the currency, in ten thousands where amounts are large. */

@@ -12,7 +12,7 @@ export interface PlacedRow extends FigureRow {
   place: number;
 }
 
-const KINDS = { text: 'text', customer: 'text', money: 'money', exact_money: 'money' } as const;
+const KINDS = { text: 'text', customer: 'text', money: 'money', exact_money: 'money', quantity: 'decimal' } as const;
 
 /** Columns of a figure: numbers as the report shows them, exact amounts behind them, links to what they sum up. */
 export function figureColumns(table: FigureTable, currency: string): Column<PlacedRow>[] {

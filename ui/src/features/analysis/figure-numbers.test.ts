@@ -16,6 +16,12 @@ describe('amounts in the scale of their column', () => {
   });
 });
 
+test('a quantity has digits only where it is not whole', () => {
+  const column = { title: '', exportTitle: '', kind: 'quantity' as const };
+  expect(shown(column, 1320)).toBe('1,320');
+  expect(shown(column, 1320.5)).toBe('1,320.50');
+});
+
 test('a cell without a value is a dash, and nought is nought', () => {
   const column = { title: '', exportTitle: '', kind: 'share' as const };
   expect(shown(column, null)).toBe('–');

@@ -34,6 +34,8 @@ export function shown(column: FigureColumn, cell: Cell): string {
       return fixed(cell, 1, 'percent');
     case 'decimal':
       return fixed(cell, 2);
+    case 'quantity':
+      return fixed(cell, Number.isInteger(cell) ? 0 : 2);
     default:
       return fixed(cell, 0);
   }

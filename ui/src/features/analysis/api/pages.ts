@@ -3,7 +3,7 @@ import type { ChartSpec } from '@/charts/spec';
 import { language } from '@/i18n';
 import { http } from '@/lib/api';
 
-export type ColumnKind = 'text' | 'customer' | 'money' | 'exact_money' | 'count' | 'share' | 'decimal';
+export type ColumnKind = 'text' | 'customer' | 'money' | 'exact_money' | 'count' | 'share' | 'decimal' | 'quantity';
 export type Cell = string | number | null;
 
 /** Where the rows behind a figure are, and what to narrow them to. */

@@ -1,5 +1,6 @@
 import { Button, Drawer, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useNames } from '@/lib/names';
 import { COLUMNS, MATCHES, MEASURES, type Pool } from '../api/costing-models';
 import { fromPool, type PoolForm, toPool } from './pool-form';
 
@@ -17,13 +18,14 @@ const COUNTS_ACTIVITIES = ['minutes', 'quantity', 'rows'];
 /** One pool as a form: what it takes, who bears its cost, by what it is shared. */
 export function PoolDrawer({ pool, others, onClose, onDone }: PoolDrawerProps) {
   const { t } = useTranslation('costing-model');
+  const nameOf = useNames();
   const [form] = Form.useForm<PoolForm>();
   const source = Form.useWatch('source', form);
   const use = Form.useWatch('use', form);
   const measure = Form.useWatch('measure', form);
   return (
     <Drawer
-      title={pool === undefined ? t('addPool') : t('editPool', { code: pool.code })}
+      title={pool === undefined ? t('addPool') : t('editPool', { code: nameOf('pools', pool.code) })}
       open
       onClose={onClose}
       size={480}
@@ -81,7 +83,7 @@ export function PoolDrawer({ pool, others, onClose, onDone }: PoolDrawerProps) {
           </>
         ) : (
           others.map((it) => (
-            <Form.Item key={it} name={['supports', it]} label={it}>
+            <Form.Item key={it} name={['supports', it]} label={nameOf('pools', it)}>
               <InputNumber min={0} placeholder={t('weight')} style={{ width: '100%' }} />
             </Form.Item>
           ))

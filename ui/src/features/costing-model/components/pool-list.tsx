@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '@/components/data-table';
 import { Panel } from '@/components/panel';
 import { Loading } from '@/components/states';
+import { useNames } from '@/lib/names';
 import { formatDecimal } from '@/lib/numbers';
 import type { Pool } from '../api/costing-models';
 import type { Editor } from '../use-editor';
@@ -21,6 +22,7 @@ export function PoolList({ editor, mayEdit }: { editor: Editor; mayEdit: boolean
   const { t } = useTranslation('costing-model');
   const [edited, setEdited] = useState<Placed | 'new' | undefined>();
   const text = usePoolText();
+  const nameOf = useNames();
   if (editor.check === undefined) return <Loading />;
   if (editor.check.form === null) return <Alert type="error" showIcon title={t('mendText')} />;
   const pools = editor.check.form.pools.map((it, index) => ({ ...it, index }));
@@ -53,7 +55,16 @@ export function PoolList({ editor, mayEdit }: { editor: Editor; mayEdit: boolean
         rowKey={(it) => it.code}
         columns={[
           { key: 'place', title: '#', kind: 'count', value: (it) => it.index + 1, width: 48 },
-          { key: 'code', title: t('pool.code'), value: (it) => it.code },
+          {
+            key: 'code',
+            title: t('pool.name'),
+            value: (it) => nameOf('pools', it.code),
+            render: (it) => (
+              <>
+                {nameOf('pools', it.code)} {nameOf('pools', it.code) !== it.code && <code>{it.code}</code>}
+              </>
+            ),
+          },
           {
             key: 'takes',
             title: t('pool.takes'),
@@ -86,14 +97,14 @@ export function PoolList({ editor, mayEdit }: { editor: Editor; mayEdit: boolean
                     size="small"
                     type="text"
                     icon={<EditOutlined aria-hidden />}
-                    aria-label={t('editPool', { code: it.code })}
+                    aria-label={t('editPool', { code: nameOf('pools', it.code) })}
                     onClick={() => setEdited(it)}
                   />
                   <Button
                     size="small"
                     type="text"
                     icon={<ArrowUpOutlined aria-hidden />}
-                    aria-label={t('movePoolUp', { code: it.code })}
+                    aria-label={t('movePoolUp', { code: nameOf('pools', it.code) })}
                     disabled={it.index === 0 || editor.isEditing}
                     onClick={() => move(it.index, it.index - 1)}
                   />
@@ -101,7 +112,7 @@ export function PoolList({ editor, mayEdit }: { editor: Editor; mayEdit: boolean
                     size="small"
                     type="text"
                     icon={<ArrowDownOutlined aria-hidden />}
-                    aria-label={t('movePoolDown', { code: it.code })}
+                    aria-label={t('movePoolDown', { code: nameOf('pools', it.code) })}
                     disabled={it.index === pools.length - 1 || editor.isEditing}
                     onClick={() => move(it.index, it.index + 1)}
                   />
@@ -110,7 +121,7 @@ export function PoolList({ editor, mayEdit }: { editor: Editor; mayEdit: boolean
                     type="text"
                     danger
                     icon={<DeleteOutlined aria-hidden />}
-                    aria-label={t('removePool', { code: it.code })}
+                    aria-label={t('removePool', { code: nameOf('pools', it.code) })}
                     disabled={pools.length === 1 || editor.isEditing}
                     onClick={() => editor.edit({ kind: 'REMOVE', index: it.index, to: 0, pool: null })}
                   />

@@ -16,6 +16,7 @@ export interface CostLine {
   month: string;
   amountMinor: number;
   costType: string;
+  typeLabel: string;
   costClass: string;
   classLabel: string;
   account: string | null;
@@ -65,6 +66,7 @@ export interface PoolDriver {
   poolLabel: string;
   measure: string;
   measureLabel: string;
+  driverLabel: string;
   activities: string | null;
   channel: string | null;
   campaign: string | null;

@@ -41,7 +41,7 @@ export function CostLineTable({ filters, sort }: { filters: CostFilters; sort: s
       currency: currency === undefined ? undefined : () => currency,
     },
     text('classLabel', t('column.class')),
-    text('costType', t('column.type')),
+    text('typeLabel', t('column.type')),
     { ...text('poolLabel', t('column.pool')), help: t('help.pool') },
     {
       key: 'bearer',

@@ -25,7 +25,7 @@ export function DriverTable({ state }: { state: PageFilters }) {
     {
       key: 'driver',
       title: t('drivers.driver'),
-      value: (it) => (it.activities === null ? it.measureLabel : `${it.measureLabel} · ${it.activities}`),
+      value: (it) => it.driverLabel,
       help: t('help.driver'),
     },
     {
@@ -34,7 +34,14 @@ export function DriverTable({ state }: { state: PageFilters }) {
       value: (it) => [it.channel, it.campaign].filter((one) => one !== null).join(' · '),
       help: t('help.reached'),
     },
-    { key: 'units', title: t('drivers.units'), kind: 'decimal', value: (it) => it.units, help: t('help.units') },
+    {
+      key: 'units',
+      title: t('drivers.units'),
+      kind: 'decimal',
+      value: (it) => it.units,
+      render: (it) => formatDecimal(it.units, Number.isInteger(it.units) ? 0 : 2),
+      help: t('help.units'),
+    },
     {
       key: 'rate',
       title: currency === undefined ? t('drivers.rate') : `${t('drivers.rate')} (${currency})`,

@@ -21,19 +21,22 @@ export function RiskPanel({ risk, currency }: RiskPanelProps) {
         <strong>{risk.probability == null ? '–' : formatShare(risk.probability)}</strong>{' '}
         {risk.isChurned ? t('page.lost') : risk.bandLabel}
       </p>
-      <h3 className={styles.minor}>{t('risk.reasons')}</h3>
+      {risk.note != null && <p className="muted">{risk.note}</p>}
+      {(risk.reasons.length > 0 || risk.note == null) && <h3 className={styles.minor}>{t('risk.reasons')}</h3>}
       {risk.reasons.length === 0 ? (
-        <p className="muted">{t('risk.noReasons')}</p>
+        risk.note == null && <p className="muted">{t('risk.noReasons')}</p>
       ) : (
         <ul className={styles.reasons}>
           {risk.reasons.map((it) => (
             <li key={it.text}>
               {it.raisesRisk ? (
-                <ArrowUpOutlined className={styles.bad} aria-label={t('risk.raises')} />
+                <ArrowUpOutlined className={styles.bad} aria-hidden />
               ) : (
-                <ArrowDownOutlined className={styles.good} aria-label={t('risk.lowers')} />
+                <ArrowDownOutlined className={styles.good} aria-hidden />
               )}
-              {it.text}
+              <span>
+                <strong>{it.raisesRisk ? t('risk.raises') : t('risk.lowers')}</strong> {it.text}
+              </span>
             </li>
           ))}
         </ul>
@@ -68,7 +71,7 @@ export function RiskPanel({ risk, currency }: RiskPanelProps) {
         <>
           <h3 className={styles.minor}>{t('risk.action')}</h3>
           <p>
-            {risk.saveAction}{' '}
+            {risk.saveActionLabel}{' '}
             {risk.saveValueMinor != null && (
               <span className="muted">
                 {t('risk.saves')} <MoneyText minor={risk.saveValueMinor} currency={currency} />

@@ -57,7 +57,9 @@ export function TimelinePanel({ id, currency }: { id: string; currency: string }
 
 function Entry({ event, currency }: { event: TimelineEvent; currency: string }) {
   const { t } = useTranslation('customers');
-  const about = [event.detail, event.channel, event.campaign].filter((it) => it != null && it !== '').join(' · ');
+  const about = [event.detailLabel ?? event.detail, event.channel, event.campaign]
+    .filter((it) => it != null && it !== '')
+    .join(' · ');
   return (
     <li>
       <time dateTime={event.at} className="num">

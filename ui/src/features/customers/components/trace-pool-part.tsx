@@ -4,6 +4,7 @@ import { MoneyText } from '@/components/money-text';
 import { paths } from '@/config/paths';
 import { withQuery } from '@/lib/api';
 import { formatDate } from '@/lib/dates';
+import { useNames } from '@/lib/names';
 import { formatCount, formatDecimal } from '@/lib/numbers';
 import type { TraceLines, TracePool, TracePortion } from '../api/customer';
 import { unitsOf } from '../measures';
@@ -37,6 +38,7 @@ export function TracePoolPart({ pool, label, month, costClass, currency }: Trace
 
 function Portion({ portion, currency }: { portion: TracePortion; currency: string }) {
   const { t } = useTranslation('customers');
+  const nameOf = useNames();
   const audience = [portion.audience.channel, portion.audience.campaign].filter((it) => it != null).join(' · ');
   return (
     <>
@@ -56,7 +58,8 @@ function Portion({ portion, currency }: { portion: TracePortion; currency: strin
       {portion.received.map((it) => (
         <details key={it.fromPool}>
           <summary>
-            {t('trace.received', { pool: it.fromPool })} <MoneyText minor={it.amountMinor} currency={currency} />
+            {t('trace.received', { pool: nameOf('pools', it.fromPool) })}{' '}
+            <MoneyText minor={it.amountMinor} currency={currency} />
           </summary>
           <Lines lines={it.lines} currency={currency} />
         </details>
@@ -73,6 +76,7 @@ function smallShare(share: number): string {
 /** The largest lines of a group, and how much the others come to. */
 function Lines({ lines, currency }: { lines: TraceLines; currency: string }) {
   const { t } = useTranslation('customers');
+  const nameOf = useNames();
   const rest = lines.totalMinor - lines.shown.reduce((sum, it) => sum + it.amountMinor, 0);
   return (
     <table className={styles.lines}>
@@ -92,7 +96,7 @@ function Lines({ lines, currency }: { lines: TraceLines; currency: string }) {
               <Link to={withQuery(paths.costs, { costId: it.costId })}>{it.costId}</Link>
             </td>
             <td className="nowrap">{formatDate(it.postedOn)}</td>
-            <td>{it.memo === '' ? it.costType : it.memo}</td>
+            <td>{it.memo === '' ? nameOf('costTypes', it.costType) : it.memo}</td>
             <td className="num">
               <MoneyText minor={it.amountMinor} currency={currency} />
             </td>

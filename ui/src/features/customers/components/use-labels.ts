@@ -4,7 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { choicesQuery } from '../api/customers';
 
 /** Columns whose values are codes. */
-const CODED = ['tier', 'lifecycleStage', 'rfmSegment', 'churnBand', 'relation', 'kind'];
+const CODED = [
+  'tier',
+  'previousTier',
+  'lifecycleStage',
+  'rfmSegment',
+  'segment',
+  'previousSegment',
+  'churnBand',
+  'saveAction',
+  'relation',
+  'kind',
+];
 
 /** Writes codes such as `core` in the reader's words; everything else as it is. */
 export function useLabels(): (column: string, value: string) => string {

@@ -47,9 +47,9 @@ export function ValuePanels({ customer }: { customer: CustomerProfile }) {
         <div>
           <dt>{t('value.segment')}</dt>
           <dd>
-            {dash(tier.segment)}
-            {tier.previousSegment != null && (
-              <small className="muted"> {t('value.before', { segment: tier.previousSegment })}</small>
+            {dash(tier.segmentLabel)}
+            {tier.previousSegmentLabel != null && (
+              <small className="muted"> {t('value.before', { segment: tier.previousSegmentLabel })}</small>
             )}
           </dd>
         </div>

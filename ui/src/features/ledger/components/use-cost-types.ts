@@ -1,19 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useNames } from '@/lib/names';
 import { costTypes } from '../api/lines';
 
-/** Cost types as the reader knows them: by Chinese name with the code beside it, or by code. */
+/** Cost types as the reader knows them; in lists to choose from with the code beside the name. */
 export function useCostTypes() {
   const { t, i18n } = useTranslation('ledger');
   const all = useQuery(costTypes).data ?? [];
+  const names = useNames();
   const isChinese = i18n.language.startsWith('zh');
   const className = (costClass: string) => t(`class.${costClass}`);
-  const names = new Map(all.map((it) => [it.code, it.chinese]));
-  const english = (code: string) => {
-    const [costClass = '', ...words] = code.split('.');
-    return `${className(costClass)}: ${words.join('.').replaceAll('_', ' ')}`;
-  };
-  const nameOf = (code: string) => (isChinese ? (names.get(code) ?? code.replace(/^overhead\./, '')) : english(code));
+  const nameOf = (code: string) => names('costTypes', code).replace(/^overhead\./, '');
   const classes = [...new Set(all.map((it) => it.costClass)), 'overhead'];
   return {
     nameOf,
@@ -26,7 +23,7 @@ export function useCostTypes() {
         .filter((it) => it.costClass === costClass)
         .map((it) => ({
           value: it.code,
-          label: isChinese ? `${it.chinese} ${it.code}` : `${english(it.code)} (${it.code})`,
+          label: isChinese ? `${nameOf(it.code)} ${it.code}` : `${nameOf(it.code)} (${it.code})`,
         })),
     })),
   };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '@/components/data-table';
 import { Panel } from '@/components/panel';
 import { formatDate } from '@/lib/dates';
+import { useNames } from '@/lib/names';
 import { formatBytes, formatCount, formatDecimal, formatShare } from '@/lib/numbers';
 import type { Run, RunDetail } from '../api/runs';
 
@@ -10,15 +11,19 @@ import type { Run, RunDetail } from '../api/runs';
 export function RunMaking({ detail }: { detail: RunDetail }) {
   const { t } = useTranslation('runs');
   const { run, document } = detail;
+  const nameOf = useNames();
+  const later = Object.entries(document?.rowsAfterAsOf ?? {}).map(([table, rows]) =>
+    t('tableRows', { table: nameOf('tables', table), rows: formatCount(rows) }),
+  );
   const stepName = (name: string) => detail.steps.find((it) => it.name === name)?.text ?? name;
   return (
     <>
       {document?.warnings.map((it) => (
         <Alert key={it} type="warning" showIcon title={it} />
       ))}
-      {Object.entries(document?.rowsAfterAsOf ?? {}).map(([table, rows]) => (
-        <Alert key={table} type="info" showIcon title={t('rowsAfterAsOf', { table, rows: formatCount(rows) })} />
-      ))}
+      {later.length > 0 && (
+        <Alert type="info" showIcon title={t('rowsAfterAsOf', { tables: later.join(t('listed')) })} />
+      )}
       <Panel title={t('settings')}>
         <Settings run={run} />
       </Panel>
@@ -32,7 +37,7 @@ export function RunMaking({ detail }: { detail: RunDetail }) {
               rowKey={(it) => it.file}
               columns={[
                 { key: 'file', title: t('input.file'), value: (it) => it.file },
-                { key: 'table', title: t('input.table'), value: (it) => it.table },
+                { key: 'table', title: t('input.table'), value: (it) => nameOf('tables', it.table) },
                 { key: 'read', title: t('input.read'), kind: 'count', value: (it) => it.read },
                 { key: 'accepted', title: t('input.accepted'), kind: 'count', value: (it) => it.accepted },
                 { key: 'rejected', title: t('input.rejected'), kind: 'count', value: (it) => it.rejected },

@@ -103,9 +103,10 @@ final class ReportFacts {
                 model.path("refused").asString(""));
     }
 
-    private static String parameters(JsonNode parameters) {
+    /** Letters of the papers, or the questions of a survey. */
+    private String parameters(JsonNode parameters) {
         return parameters.properties().stream()
-                .map(it -> "%s = %s".formatted(it.getKey(), shown(it.getValue())))
+                .map(it -> "%s = %s".formatted(messages.name("feedback.question", it.getKey()), shown(it.getValue())))
                 .collect(Collectors.joining(", "));
     }
 
@@ -139,8 +140,18 @@ final class ReportFacts {
         Optional.of(engine.queryLong("select count(*) from costing_unknown_reference"))
                 .filter(it -> it > 0)
                 .ifPresent(it -> warnings.add(messages.text("analysis.warning.unknown-reference", it)));
-        imported.rowsAfterAsOf()
-                .forEach((table, rows) -> warnings.add(messages.text("analysis.warning.after-as-of", table, rows)));
+        if (!imported.rowsAfterAsOf().isEmpty()) {
+            warnings.add(messages.text("analysis.warning.after-as-of", rowsAfterAsOf()));
+        }
         return warnings;
+    }
+
+    private String rowsAfterAsOf() {
+        return imported.rowsAfterAsOf().entrySet().stream()
+                .map(it -> messages.text(
+                        "analysis.warning.after-as-of.table",
+                        messages.name("ingest.table", it.getKey()),
+                        "%,d".formatted(it.getValue())))
+                .collect(Collectors.joining(messages.text("analysis.warning.after-as-of.and")));
     }
 }

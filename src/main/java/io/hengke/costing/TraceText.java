@@ -51,8 +51,7 @@ final class TraceText {
     }
 
     private void costClass(ClassCost costs) {
-        var name = messages.find("costing.class." + costs.costClass()).orElse(costs.costClass());
-        text.add(1, name, money(costs.amountMinor()), "");
+        text.add(1, messages.name("costing.class", costs.costClass()), money(costs.amountMinor()), "");
         costs.pools().forEach(this::pool);
     }
 

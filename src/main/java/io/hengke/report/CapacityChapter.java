@@ -28,7 +28,7 @@ final class CapacityChapter {
                 Column.share(edition.text("column.busiest-share")));
         edition.first(rows, MOST_ROWS)
                 .forEach(it -> table.row(
-                                it.text("pool"),
+                                edition.pool(it.text("pool")),
                                 it.number("capacity_seconds") / 3600.0,
                                 it.number("used_seconds") / 3600.0,
                                 CustomerChapter.ratio(it.number("used_seconds"), it.number("capacity_seconds")),
@@ -55,15 +55,13 @@ final class CapacityChapter {
                         CustomerChapter.ratio(it.number("used_seconds"), it.number("capacity_seconds")),
                         it.number("idle_minor"))
                 .drill(Drill.costs("month", it.month("month"))));
+        var activities = rows.stream().mapToLong(it -> it.number("activities")).sum();
+        var scope = edition.scope("activities", activities, headline);
         return edition.section(
                 "capacity",
                 List.of(
-                        edition.figure("use", edition.window(headline), null, table.build()),
-                        edition.figure(
-                                "capacity-months",
-                                edition.window(headline),
-                                chart(edition, months),
-                                monthTable.build())));
+                        edition.figure("use", scope, null, table.build()),
+                        edition.figure("capacity-months", scope, chart(edition, months), monthTable.build())));
     }
 
     private static Chart chart(Edition edition, List<Row> months) {

@@ -53,7 +53,7 @@ final class Cells {
         return switch (column.kind()) {
             case MONEY -> withUnit(column, scale(column).unit());
             case EXACT_MONEY -> withUnit(column, numbers.currency());
-            case TEXT, CUSTOMER, COUNT, SHARE, DECIMAL -> column.title();
+            case TEXT, CUSTOMER, COUNT, SHARE, DECIMAL, QUANTITY -> column.title();
         };
     }
 
@@ -61,7 +61,7 @@ final class Cells {
     String exportHeading(Column column) {
         return switch (column.kind()) {
             case MONEY, EXACT_MONEY -> withUnit(column, numbers.currency());
-            case TEXT, CUSTOMER, COUNT, SHARE, DECIMAL -> column.title();
+            case TEXT, CUSTOMER, COUNT, SHARE, DECIMAL, QUANTITY -> column.title();
         };
     }
 
@@ -73,6 +73,8 @@ final class Cells {
             case Long amount when column.kind() == Column.Kind.EXACT_MONEY -> numbers.in(amount, numbers.full());
             case Long count -> numbers.count(count);
             case Double share when column.kind() == Column.Kind.SHARE -> numbers.share(share);
+            case Double whole
+            when column.kind() == Column.Kind.QUANTITY && whole == Math.rint(whole) -> numbers.decimal(whole, 0);
             case Double decimal -> numbers.decimal(decimal, 2);
             default -> value.toString();
         };

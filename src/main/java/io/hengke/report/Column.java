@@ -27,7 +27,9 @@ record Column(String title, Kind kind, Map<String, String> filter) {
         /** a part of 1, shown as a percentage */
         SHARE,
         /** a number with two digits after the point */
-        DECIMAL;
+        DECIMAL,
+        /** the same, but whole where it is whole: hours beside a number of calls */
+        QUANTITY;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -64,6 +66,10 @@ record Column(String title, Kind kind, Map<String, String> filter) {
 
     static Column decimal(String title) {
         return new Column(title, Kind.DECIMAL);
+    }
+
+    static Column quantity(String title) {
+        return new Column(title, Kind.QUANTITY);
     }
 
     /** The same column, each of whose cells is about one value of a filter, such as one cost class. */

@@ -21,7 +21,7 @@ final class ContractChapter {
         }
         var blocks = new ArrayList<Block>();
         blocks.add(movements(edition, months));
-        blocks.add(retention(edition, headline, months));
+        blocks.add(retention(edition, months));
         blocks.add(survival(edition));
         blocks.add(value(edition));
         return edition.section("contracts", blocks);
@@ -55,12 +55,15 @@ final class ContractChapter {
             step(edition, table, chart, move, isLoss ? -sum : sum, false);
         }
         step(edition, table, chart, "end", end, true);
-        var scope = edition.text(
+        return edition.figure("recurring", subscribers(edition, last), chart, table.build());
+    }
+
+    private static String subscribers(Edition edition, List<Row> months) {
+        return edition.text(
                 "recurring.scope",
-                edition.numbers().count(last.getLast().number("subscribers_at_end")),
-                last.getFirst().month("month"),
-                last.getLast().month("month"));
-        return edition.figure("recurring", scope, chart, table.build());
+                edition.numbers().count(months.getLast().number("subscribers_at_end")),
+                months.getFirst().month("month"),
+                months.getLast().month("month"));
     }
 
     private static void step(
@@ -70,7 +73,7 @@ final class ContractChapter {
         chart.step(name, amount, isTotal);
     }
 
-    private static Block retention(Edition edition, Row headline, List<Row> months) {
+    private static Block retention(Edition edition, List<Row> months) {
         var table = Table.of(
                 "recurring-retention",
                 edition.text("revenue-retention.caption"),
@@ -94,7 +97,7 @@ final class ContractChapter {
                 .scale("share", "")
                 .series(edition.text("column.gross-retention"), 0, shares(months, "gross_retention"))
                 .series(edition.text("column.net-retention"), 2, shares(months, "net_retention"));
-        return edition.figure("revenue-retention", edition.window(headline), chart, table.build());
+        return edition.figure("revenue-retention", subscribers(edition, months), chart, table.build());
     }
 
     private static Block survival(Edition edition) {
@@ -138,7 +141,7 @@ final class ContractChapter {
     private static String model(Edition edition) {
         return edition.context().models().stream()
                 .filter(it -> it.chosen() && MODELS.contains(it.name()))
-                .map(it -> "%s: %s".formatted(it.name(), it.parameters()))
+                .map(it -> "%s: %s".formatted(ModelNames.of(it.name(), edition.words()), it.parameters()))
                 .findFirst()
                 .orElse(edition.text("survival.no-model"));
     }

@@ -1,5 +1,7 @@
 package io.hengke.report;
 
+import io.hengke.costing.DriverNames;
+
 /** What each pool's cost was shared by, and what a unit of it cost. */
 final class DriverTable {
 
@@ -15,16 +17,19 @@ final class DriverTable {
                 edition.text("drivers.caption"),
                 Column.text(edition.text("column.pool")),
                 Column.text(edition.text("column.driver")),
-                Column.decimal(edition.text("column.driver-units")),
-                Column.decimal(
-                        edition.text("column.unit-cost", edition.context().currency())),
+                Column.quantity(edition.text("column.driver-units")),
+                Column.decimal(edition.text(
+                        "column.unit-cost", edition.numbers().currency().strip())),
                 Column.money(edition.text("column.driven")),
                 Column.count(edition.text("column.months-count")));
         edition.first(rows, MOST_ROWS).forEach(it -> {
             var rate = it.decimalOrNull("rate_minor");
             table.row(
-                            edition.words().name("pool", it.text("pool")),
-                            driver(edition, it),
+                            edition.pool(it.text("pool")),
+                            DriverNames.of(
+                                    it.text("measure"),
+                                    it.text("activities"),
+                                    edition.words().language()),
                             it.decimalOrNull("units"),
                             rate == null ? null : (Double) (rate / major),
                             it.number("total_minor"),
@@ -33,13 +38,8 @@ final class DriverTable {
         });
         return edition.figure(
                 "drivers",
-                edition.window(headline),
+                edition.scope("bearers", headline.number("bearers"), headline),
                 null,
                 table.more(edition.left(rows, MOST_ROWS, "drivers")).build());
-    }
-
-    private static String driver(Edition edition, Row row) {
-        var measure = edition.words().foreign("costing.measure", row.text("measure"));
-        return row.text("activities").isEmpty() ? measure : measure + " · " + row.text("activities");
     }
 }

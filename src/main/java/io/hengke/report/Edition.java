@@ -56,7 +56,11 @@ record Edition(Marts marts, ReportContext context, Words words, Numbers numbers,
     }
 
     String costClass(String code) {
-        return words.name("class", code);
+        return words.foreign("costing.class", code);
+    }
+
+    String pool(String code) {
+        return words.foreign("costing.pool", code);
     }
 
     /** The name of a channel; a customer without one is shown as unknown. */
@@ -80,6 +84,11 @@ record Edition(Marts marts, ReportContext context, Words words, Numbers numbers,
     /** "n = 20,134 customers · 2024-01 to 2025-12". */
     String scope(long customers, Row headline) {
         return text("scope", numbers.count(customers), window(headline));
+    }
+
+    /** "n = 4,870 cost lines · 2024-01 to 2025-12", of what {@code scope.<of>} says. */
+    String scope(String of, long rows, Row headline) {
+        return text("scope." + of, numbers.count(rows), window(headline));
     }
 
     String window(Row headline) {

@@ -235,7 +235,7 @@ final class Findings {
                                 numbers.share(headline.number("idle_minor"), headline.number("booked_minor"))),
                         edition.text(
                                 "finding.idle.detail",
-                                it.text("pool"),
+                                edition.pool(it.text("pool")),
                                 numbers.share(it.number("used_seconds"), it.number("capacity_seconds")),
                                 numbers.money(it.number("idle_minor")))));
     }
@@ -253,7 +253,7 @@ final class Findings {
                         edition.text(
                                 "finding.unassigned.detail",
                                 edition.words().name("reason", it.text("reason")),
-                                edition.words().name("pool", it.text("pool")),
+                                edition.pool(it.text("pool")),
                                 edition.costClass(it.text("cost_class")),
                                 numbers.money(it.number("amount_minor")))));
     }

@@ -40,7 +40,7 @@ final class JsonTables {
         switch (column.kind()) {
             case MONEY -> scale(node, cells.scale(column));
             case EXACT_MONEY -> scale(node, numbers.full());
-            case TEXT, CUSTOMER, COUNT, SHARE, DECIMAL -> {}
+            case TEXT, CUSTOMER, COUNT, SHARE, DECIMAL, QUANTITY -> {}
         }
         if (!column.filter().isEmpty()) {
             var filter = node.putObject("filter");

@@ -63,7 +63,7 @@ final class MethodsChapter {
         edition.context()
                 .models()
                 .forEach(it -> table.row(
-                        it.name(),
+                        ModelNames.of(it.name(), edition.words()),
                         it.isRefused()
                                 ? edition.text("verdict.refused", it.refusal())
                                 : edition.text(it.chosen() ? "verdict.chosen" : "verdict.fitted"),
@@ -72,6 +72,10 @@ final class MethodsChapter {
                         it.parameters(),
                         it.logLikelihood(),
                         it.holdout()));
-        return edition.figure("models", edition.text("models.scope"), null, table.build());
+        return edition.figure(
+                "models",
+                edition.text("models.scope", edition.context().models().size()),
+                null,
+                table.build());
     }
 }

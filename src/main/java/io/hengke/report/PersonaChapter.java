@@ -25,7 +25,7 @@ final class PersonaChapter {
     private static Block refusal(Edition edition) {
         var reasons = edition.context().models().stream()
                 .filter(it -> isGrouping(it.name()) && it.isRefused())
-                .map(it -> edition.text("value.refused.model", it.name(), it.refusal()))
+                .map(it -> edition.text("value.refused.model", ModelNames.of(it.name(), edition.words()), it.refusal()))
                 .distinct()
                 .toList();
         return new Block.Refusal(
@@ -40,7 +40,7 @@ final class PersonaChapter {
     private static String name(Edition edition, Row row, String column) {
         return row.number(column) == 0
                 ? edition.text("personas.not-yet")
-                : edition.text("personas.name", row.number(column));
+                : edition.words().sentence("value.group", row.number(column));
     }
 
     private static Block personas(Edition edition, List<Row> segments) {

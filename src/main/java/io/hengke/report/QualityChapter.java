@@ -27,7 +27,7 @@ final class QualityChapter {
         for (var file : context.files().stream().limit(edition.most(MOST_FILES)).toList()) {
             var cells = new ArrayList<Object>(List.of(
                     file.name(),
-                    edition.words().name("table-name", file.table()),
+                    edition.words().foreign("ingest.table", file.table()),
                     file.read(),
                     file.accepted(),
                     file.rejected(),
@@ -39,7 +39,9 @@ final class QualityChapter {
         }
         files.more(Math.max(0, context.files().size() - edition.most(MOST_FILES)));
         var blocks = new ArrayList<Block>();
-        context.warnings().forEach(it -> blocks.add(new Block.Prose(edition.text("warning", it))));
+        if (!context.warnings().isEmpty()) {
+            blocks.add(new Block.Prose(edition.text("warning", String.join(" ", context.warnings()))));
+        }
         var read = context.files().stream()
                 .mapToLong(ReportContext.InputFile::read)
                 .sum();

@@ -11,7 +11,7 @@ final class ReconciliationChapter {
     private ReconciliationChapter() {}
 
     static Section write(Edition edition, Row headline) {
-        var window = edition.window(headline);
+        var scope = edition.scope("lines", headline.number("cost_lines"), headline);
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Prose(edition.text(
                 headline.number("difference_minor") == 0 ? "reconciliation.ties" : "reconciliation.differs",
@@ -20,9 +20,9 @@ final class ReconciliationChapter {
                 edition.numbers().exact(headline.number("idle_minor")),
                 edition.numbers().exact(headline.number("unassigned_minor")),
                 edition.numbers().exact(headline.number("difference_minor")))));
-        blocks.add(edition.figure("by-month", window, null, months(edition)));
-        blocks.add(edition.figure("by-pool", window, null, pools(edition)));
-        blocks.add(unassigned(edition, window));
+        blocks.add(edition.figure("by-month", scope, null, months(edition)));
+        blocks.add(edition.figure("by-pool", scope, null, pools(edition)));
+        blocks.add(unassigned(edition, scope));
         return edition.section("reconciliation", blocks);
     }
 
@@ -47,7 +47,7 @@ final class ReconciliationChapter {
         var rows = edition.marts().rows("reconciliation_pool", "position");
         edition.first(rows, MOST_ROWS)
                 .forEach(it -> table.row(
-                                edition.words().name("pool", it.text("pool")),
+                                edition.pool(it.text("pool")),
                                 it.number("own_minor"),
                                 it.number("received_minor"),
                                 it.number("passed_on_minor"),
@@ -77,7 +77,7 @@ final class ReconciliationChapter {
         return columns.toArray(Column[]::new);
     }
 
-    private static Block unassigned(Edition edition, String window) {
+    private static Block unassigned(Edition edition, String scope) {
         var rows = edition.marts().rows("unassigned", "position");
         var table = Table.of(
                 "unassigned-reasons",
@@ -90,7 +90,7 @@ final class ReconciliationChapter {
         edition.first(rows, MOST_ROWS)
                 .forEach(it -> table.row(
                                 edition.words().name("reason", it.text("reason")),
-                                edition.words().name("pool", it.text("pool")),
+                                edition.pool(it.text("pool")),
                                 edition.costClass(it.text("cost_class")),
                                 it.number("amount_minor"),
                                 it.number("months"))
@@ -100,6 +100,6 @@ final class ReconciliationChapter {
         table.more(edition.left(rows, MOST_ROWS, "entries"));
         return rows.isEmpty()
                 ? new Block.Prose(edition.text("reasons.none"))
-                : edition.figure("reasons", window, null, table.build());
+                : edition.figure("reasons", scope, null, table.build());
     }
 }

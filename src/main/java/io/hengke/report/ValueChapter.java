@@ -24,7 +24,7 @@ final class ValueChapter {
     private static Block refusal(Edition edition) {
         var reasons = edition.context().models().stream()
                 .filter(it -> it.isRefused() && MODELS.contains(it.name()))
-                .map(it -> edition.text("value.refused.model", it.name(), it.refusal()))
+                .map(it -> edition.text("value.refused.model", ModelNames.of(it.name(), edition.words()), it.refusal()))
                 .distinct()
                 .toList();
         return new Block.Refusal(

@@ -12,7 +12,12 @@ record Words(Language language) {
 
     /** The name another module gives a code of its own, e.g. {@code value.segment} and {@code champions}. */
     String foreign(String list, String code) {
-        return Messages.in(language).find(list + "." + code).orElse(code);
+        return Messages.in(language).name(list, code);
+    }
+
+    /** A text of the report's that may be missing. */
+    String named(String key, String otherwise) {
+        return Messages.in(language).find("report." + key).orElse(otherwise);
     }
 
     /** A sentence of another module, such as the reason of a refusal. */
@@ -20,8 +25,8 @@ record Words(Language language) {
         return Messages.in(language).text(key, values);
     }
 
-    /** The name of a code that data hold, such as a cost class; a code without a name is shown as it is. */
+    /** The name of a code of the report's own marts, such as a step of the waterfall. */
     String name(String list, String code) {
-        return Messages.in(language).find("report.%s.%s".formatted(list, code)).orElse(code);
+        return Messages.in(language).name("report." + list, code);
     }
 }

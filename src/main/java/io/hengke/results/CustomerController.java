@@ -97,9 +97,8 @@ class CustomerController {
     @Requires(Permission.CUSTOMER_READ)
     @Operation(summary = "Lists the values of a column that has few, with the number of customers of each")
     List<CustomerChoiceView> values(Caller caller, Language language, @RequestParam String column) {
-        return customers.values(column, caller).stream()
-                .map(it -> new CustomerChoiceView(
-                        it.value(), ChoiceLabels.of(column, it.value(), language), it.customers()))
+        return customers.values(column, caller, language).stream()
+                .map(it -> new CustomerChoiceView(it.value(), it.label(), it.customers()))
                 .toList();
     }
 }

@@ -48,11 +48,12 @@ class CustomerPageController {
     @Operation(summary = "Lists what happened between us and a customer, newest first")
     TimelinePage timeline(
             Caller caller,
+            Language language,
             @PathVariable String id,
             @RequestParam(defaultValue = "") Set<String> kind,
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") int limit) {
-        return timeline.page(caller, id, kind, after, Math.clamp(limit, 1, LONGEST_PAGE));
+        return timeline.page(caller, language, id, kind, after, Math.clamp(limit, 1, LONGEST_PAGE));
     }
 
     @GetMapping("/orders")

@@ -70,7 +70,9 @@ record CustomerProfile(
             @Nullable String stage,
             @Nullable String stageLabel,
             @Nullable String segment,
+            @Nullable String segmentLabel,
             @Nullable Long previousSegment,
+            @Nullable String previousSegmentLabel,
             @Nullable String persona,
             List<TierChange> changes) {}
 
@@ -82,15 +84,20 @@ record CustomerProfile(
             @Nullable String previousTier,
             @Nullable Long marginMinor) {}
 
-    /** @param probability of being lost within 90 days; null where that cannot be told */
+    /**
+     * @param probability of being lost within 90 days; null where that cannot be told
+     * @param note what to know of the probability, such as that the customer has left; null: nothing
+     */
     record CustomerRisk(
             @Nullable Double probability,
             @Nullable String band,
             @Nullable String bandLabel,
             boolean isChurned,
+            @Nullable String note,
             List<ChurnReason> reasons,
             List<CustomerSignal> signals,
             @Nullable String saveAction,
+            @Nullable String saveActionLabel,
             @Nullable Long saveValueMinor) {}
 
     /**

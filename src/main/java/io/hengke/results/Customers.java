@@ -1,6 +1,7 @@
 package io.hengke.results;
 
 import io.hengke.governance.Caller;
+import io.hengke.shared.Language;
 import io.hengke.shared.Problem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -107,11 +108,15 @@ class Customers {
         return values;
     }
 
-    /** A value of a column that has few, and how many of the caller's customers have it. */
-    record ValueCount(@Nullable String value, long customers) {}
+    /**
+     * A value of a column that has few, and how many of the caller's customers have it.
+     *
+     * @param label of the value in the reader's language; the value itself where it is the data's own word
+     */
+    record ValueCount(@Nullable String value, @Nullable String label, long customers) {}
 
     /** The values a choice can be filtered by, the most frequent first. */
-    List<ValueCount> values(String key, Caller caller) {
+    List<ValueCount> values(String key, Caller caller, Language language) {
         var column = CustomerColumns.findSortable(key, caller);
         if (column.kind() != ColumnKind.CHOICE) {
             throw new Problem("results.filter.unknown", key);
@@ -121,8 +126,19 @@ class Customers {
                 select %1$s, count(*) as customers from customer where %2$s
                 group by %1$s order by customers desc, %1$s nulls last limit 200
                 """.formatted(column.name(), visible.sql());
-        return results.read(reader ->
-                reader.remembered(sql, visible.parameters(), row -> new ValueCount(row.getString(1), row.getLong(2))));
+        return results.read(reader -> {
+            var actions = new SaveActions(reader, language);
+            return reader
+                    .remembered(
+                            sql, visible.parameters(), row -> new ValueCount(row.getString(1), null, row.getLong(2)))
+                    .stream()
+                    .map(it -> new ValueCount(it.value(), label(key, it.value(), language, actions), it.customers()))
+                    .toList();
+        });
+    }
+
+    private static @Nullable String label(String key, @Nullable String value, Language language, SaveActions actions) {
+        return value != null && key.equals("saveAction") ? actions.name(value) : ChoiceLabels.of(key, value, language);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.hengke.results;
 
+import io.hengke.costing.DriverNames;
 import io.hengke.shared.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ class Drivers {
     }
 
     /**
+     * @param driverLabel the measure with the activities it counts, in the reader's language
      * @param activities the driver counts, null: all it can count
      * @param channel of the customers reached, null: of any; likewise {@code campaign}
      * @param units of the driver that shared the cost, in all; 0: nobody used it, so the cost is unassigned
@@ -33,6 +35,7 @@ class Drivers {
             String poolLabel,
             String measure,
             String measureLabel,
+            String driverLabel,
             @Nullable String activities,
             @Nullable String channel,
             @Nullable String campaign,
@@ -84,6 +87,7 @@ class Drivers {
                 String.valueOf(ChoiceLabels.of("pool", row.getString("pool"), language)),
                 row.getString("measure"),
                 String.valueOf(ChoiceLabels.of("measure", row.getString("measure"), language)),
+                DriverNames.of(row.getString("measure"), row.getString("activities"), language),
                 row.getString("activities"),
                 row.getString("audience_channel"),
                 row.getString("audience_campaign"),

@@ -1,6 +1,7 @@
 package io.hengke.results;
 
 import io.hengke.governance.Caller;
+import io.hengke.shared.CostTypes;
 import io.hengke.shared.Language;
 import io.hengke.shared.Problem;
 import java.sql.ResultSet;
@@ -39,6 +40,7 @@ class LedgerLines {
             String month,
             long amountMinor,
             String costType,
+            String typeLabel,
             String costClass,
             String classLabel,
             @Nullable String account,
@@ -125,6 +127,7 @@ class LedgerLines {
                 Rows.month(row, "month"),
                 row.getLong("amount_minor"),
                 row.getString("cost_type"),
+                CostTypes.name(row.getString("cost_type"), language),
                 row.getString("cost_class"),
                 String.valueOf(ChoiceLabels.of("costClass", row.getString("cost_class"), language)),
                 row.getString("account"),

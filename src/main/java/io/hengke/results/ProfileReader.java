@@ -46,6 +46,7 @@ final class ProfileReader {
         var costs = showsCost ? costs(key) : null;
         var changes = tierChanges(key);
         var signals = signals(key);
+        var actions = new SaveActions(reader, language);
         return reader.first(
                         """
                         select c.*, s.persona_zh, s.persona_en, r.horizon_months
@@ -63,7 +64,7 @@ final class ProfileReader {
                                 costs,
                                 value(row),
                                 tier(row, changes),
-                                risk(row, signals)))
+                                risk(row, signals, actions)))
                 .orElseThrow();
     }
 
@@ -157,7 +158,9 @@ final class ProfileReader {
                 row.getString("lifecycle_stage"),
                 ChoiceLabels.of("lifecycleStage", row.getString("lifecycle_stage"), language),
                 row.getString("segment"),
+                ChoiceLabels.of("segment", row.getString("segment"), language),
                 Rows.whole(row, "previous_segment"),
+                ChoiceLabels.of("previousSegment", row.getString("previous_segment"), language),
                 // it tells margins of the segment and of everybody
                 showsMargin ? row.getString(language == Language.ZH ? "persona_zh" : "persona_en") : null,
                 changes);
@@ -177,16 +180,24 @@ final class ProfileReader {
                 margin(row, "margin_minor"));
     }
 
-    private CustomerRisk risk(ResultSet row, List<CustomerSignal> signals) throws SQLException {
+    private CustomerRisk risk(ResultSet row, List<CustomerSignal> signals, SaveActions actions) throws SQLException {
         return new CustomerRisk(
                 Rows.decimal(row, "churn_probability"),
                 row.getString("churn_band"),
                 ChoiceLabels.of("churnBand", row.getString("churn_band"), language),
                 row.getBoolean("is_churned"),
+                riskNote(row),
                 ChurnReasons.of(row, messages),
                 signals,
                 row.getString("save_action"),
+                row.getString("save_action") == null ? null : actions.name(row.getString("save_action")),
                 margin(row, "save_value_minor"));
+    }
+
+    private @Nullable String riskNote(ResultSet row) throws SQLException {
+        return row.getBoolean("is_churned")
+                ? messages.text("retention.note.lost", row.getString("churned_on"))
+                : messages.find("retention.note." + row.getString("churn_band")).orElse(null);
     }
 
     private List<CustomerSignal> signals(long key) {

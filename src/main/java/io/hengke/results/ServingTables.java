@@ -47,7 +47,8 @@ public final class ServingTables implements Supplement {
             new Copy("results_tier_change", "tier_change", "customer_key, month"),
             new Copy("retention_signal", "signal", "customer_key, signal"),
             new Copy("retention_signal_quality", "signal_quality", "signal"),
-            new Copy("value_segment", "segment", "segment"));
+            new Copy("value_segment", "segment", "segment"),
+            new Copy("control_action_result", SaveActions.TABLE, "action_no"));
 
     private record Copy(String from, String to, String order) {}
 

@@ -2,6 +2,7 @@ package io.hengke.results;
 
 import io.hengke.governance.Caller;
 import io.hengke.governance.Field;
+import io.hengke.shared.Language;
 import io.hengke.shared.Problem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,6 +30,7 @@ class Timeline {
      * @param at by the company's clock
      * @param id in the data; empty for touches
      * @param detail what it was about, in the data's own words
+     * @param detailLabel the same in the reader's, where it is a code that has a name
      * @param amountMinor of an order or a month's subscription; of a ticket: what was paid to make up, shown with costs only
      * @param finishedAt when a ticket was resolved or a subscription ends; null: not yet
      * @param words what the customer wrote
@@ -40,6 +42,7 @@ class Timeline {
             @Nullable String channel,
             @Nullable String campaign,
             @Nullable String detail,
+            @Nullable String detailLabel,
             @Nullable Long amountMinor,
             @Nullable Long refundMinor,
             @Nullable Long seconds,
@@ -59,16 +62,24 @@ class Timeline {
 
     record KindCount(String kind, long events) {}
 
-    TimelinePage page(Caller caller, String id, Set<String> kinds, Optional<String> after, int limit) {
+    TimelinePage page(
+            Caller caller, Language language, String id, Set<String> kinds, Optional<String> after, int limit) {
         var unknown = kinds.stream().filter(it -> !KINDS.contains(it)).findFirst();
         unknown.ifPresent(it -> {
             throw new Problem("results.filter.value", "kind", it);
         });
-        return results.read(reader -> page(reader, caller, Customers.key(reader, id, caller), kinds, after, limit));
+        return results.read(
+                reader -> page(reader, caller, language, Customers.key(reader, id, caller), kinds, after, limit));
     }
 
     private static TimelinePage page(
-            Reader reader, Caller caller, long key, Set<String> kinds, Optional<String> after, int limit) {
+            Reader reader,
+            Caller caller,
+            Language language,
+            long key,
+            Set<String> kinds,
+            Optional<String> after,
+            int limit) {
         var run = reader.label().to(caller);
         var list = "timeline/" + key;
         var condition = Condition.of("customer_key = ?", key)
@@ -79,7 +90,7 @@ class Timeline {
                 "select * from event where %s order by %s limit %d"
                         .formatted(condition.sql(), EventPlace.ORDER, limit + 1),
                 condition.parameters(),
-                row -> new Placed(event(row, caller), EventPlace.of(row)));
+                row -> new Placed(event(row, caller, language), EventPlace.of(row)));
         var shown = found.subList(0, Math.min(limit, found.size()));
         var next = found.size() <= limit ? null : shown.getLast().place().cursor(run, list);
         var counts = reader.list(
@@ -89,7 +100,7 @@ class Timeline {
         return new TimelinePage(run, shown.stream().map(Placed::event).toList(), next, counts);
     }
 
-    private static TimelineEvent event(ResultSet row, Caller caller) throws SQLException {
+    private static TimelineEvent event(ResultSet row, Caller caller, Language language) throws SQLException {
         var kind = row.getString("kind");
         var isCost = kind.equals("ticket") && caller.masks(Field.COST);
         return new TimelineEvent(
@@ -99,6 +110,7 @@ class Timeline {
                 row.getString("channel"),
                 row.getString("campaign"),
                 row.getString("detail"),
+                ChoiceLabels.of(kind, row.getString("detail"), language),
                 isCost ? null : Rows.whole(row, "amount_minor"),
                 Rows.whole(row, "refund_minor"),
                 Rows.whole(row, "seconds"),

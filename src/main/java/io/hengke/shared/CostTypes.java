@@ -46,6 +46,22 @@ public final class CostTypes {
         return Collections.unmodifiableMap(CHINESE_BY_CODE);
     }
 
+    /** What readers call a class or a cost type: the latter in Chinese by its name, in English by its class and its word. */
+    public static String name(String code, Language language) {
+        if (classes().contains(code)) {
+            return Messages.in(language).name("costing.class", code);
+        }
+        if (language == Language.ZH) {
+            return CHINESE_BY_CODE.getOrDefault(
+                    code, code.startsWith(OPEN_CLASS + ".") ? code.substring(OPEN_CLASS.length() + 1) : code);
+        }
+        var dot = code.indexOf('.');
+        return dot < 0
+                ? code
+                : Messages.in(language).name("costing.class", code.substring(0, dot)) + ": "
+                        + code.substring(dot + 1).replace('_', ' ');
+    }
+
     /** All codes but those of the open class. */
     public static List<String> codes() {
         return List.copyOf(CHINESE_BY_CODE.sequencedKeySet());

@@ -49,6 +49,14 @@ public final class Messages {
         return Optional.ofNullable(pattern).map(it -> fill(it, values));
     }
 
+    /**
+     * What readers call a code that data, models or files hold, such as {@code costing.pool} and {@code chat-support}; a
+     * code without a name, such as a company's own, stands as it is.
+     */
+    public String name(String list, String code) {
+        return find(list + "." + code).orElse(code);
+    }
+
     /** All keys of a module's texts. */
     public Set<String> keys(String module) {
         return modules.computeIfAbsent(module, this::load).stringPropertyNames();

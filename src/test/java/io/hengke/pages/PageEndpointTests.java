@@ -45,6 +45,21 @@ class PageEndpointTests {
     }
 
     @Test
+    void namesCodesInTheLanguageOfTheReader() {
+        var chinese = inLanguage("zh-CN", "/api/names").json();
+
+        assertThat(chinese.at("/pools/chat-support").asString()).isEqualTo("在线客服");
+        assertThat(chinese.at("/activities/pick").asString()).isEqualTo("拣货");
+        assertThat(chinese.at("/costTypes/acquisition.advertising").asString()).isEqualTo("广告");
+        assertThat(chinese.at("/tables/fx_rates").asString()).isEqualTo("汇率");
+        assertThat(inLanguage("en", "/api/names")
+                        .json()
+                        .at("/costTypes/acquisition")
+                        .asString())
+                .isEqualTo("Acquisition");
+    }
+
+    @Test
     void aBrowserThatHasThePageIsToldSo() {
         var first = analyst.get("/api/pages/cost");
         var tag = first.response().headers().firstValue("ETag").orElseThrow();

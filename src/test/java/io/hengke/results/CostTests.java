@@ -118,6 +118,29 @@ class CostTests {
 
     /** Four minutes of calls for 100.00: 25.00 each. */
     @Test
+    void namesCostTypesAndDriversInTheReadersWords() {
+        assertThat(lines(People.MANAGER, Map.of()).items())
+                .extracting(LedgerLines.LedgerLine::typeLabel)
+                .contains("电话客服", "配送");
+        assertThat(sums.by("costType", Map.of(), Language.EN).items())
+                .extracting("label")
+                .contains("Service: phone", "Logistics: shipping");
+        assertThat(new Drivers(results).of(Optional.empty(), Language.ZH).items())
+                .extracting(Drivers.PoolDriver::driverLabel)
+                .containsOnly("作业分钟 · 电话服务");
+    }
+
+    @Test
+    void namesSaveActionsByThePlanOfTheRun() {
+        var names = results.read(reader -> {
+            var actions = new SaveActions(reader, Language.ZH);
+            return List.of(actions.name("manager"), actions.name("of-another-plan"));
+        });
+
+        assertThat(names).containsExactly("专属客户经理", "of-another-plan");
+    }
+
+    @Test
     void showsWhatAUnitOfEachDriverCosts() {
         var all = new Drivers(results).of(Optional.empty(), Language.EN).items();
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.hengke.governance.Caller;
 import io.hengke.results.Customers.CustomerPage;
+import io.hengke.shared.Language;
 import io.hengke.shared.Problem;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -173,7 +174,8 @@ class CustomerListTests {
         assertThat(list(People.SELLER, Map.of("q", List.of("zeng"))).items()).isEmpty();
         assertThat(list(People.NEWCOMER, Map.of()).items()).isEmpty();
         assertThat(list(People.NEWCOMER, Map.of()).total()).isZero();
-        assertThat(customers.values("owner", People.SELLER)).containsExactly(new Customers.ValueCount("张伟", 2));
+        assertThat(customers.values("owner", People.SELLER, Language.ZH))
+                .containsExactly(new Customers.ValueCount("张伟", "张伟", 2));
     }
 
     @Test

@@ -70,7 +70,7 @@ class CustomerProfileTests {
     void doesNotFindCustomersOfOthersAnywhere() {
         for (var id : List.of("B", "nobody", "a' or 'a'='a", "")) {
             notFound(() -> profile(People.SELLER, id));
-            notFound(() -> timeline.page(People.SELLER, id, Set.of(), Optional.empty(), 50));
+            notFound(() -> timeline.page(People.SELLER, Language.ZH, id, Set.of(), Optional.empty(), 50));
             notFound(() -> orders.page(People.SELLER, id, newestFirst(People.SELLER), Optional.empty(), 50));
             notFound(() -> traces.of(People.SELLER, id, Optional.empty()));
         }
@@ -78,7 +78,7 @@ class CustomerProfileTests {
 
     @Test
     void putsEverythingThatHappenedOnOneLine() {
-        var page = timeline.page(People.MANAGER, "A", Set.of(), Optional.empty(), 50);
+        var page = timeline.page(People.MANAGER, Language.ZH, "A", Set.of(), Optional.empty(), 50);
 
         assertThat(page.items())
                 .extracting(TimelineEvent::kind)
@@ -92,7 +92,11 @@ class CustomerProfileTests {
                     assertThat(it.amountMinor()).isEqualTo(5_00);
                     assertThat(it.at()).isEqualTo("2026-02-10T09:00");
                 });
-        assertThat(timeline.page(People.SELLER, "A", Set.of("ticket"), Optional.empty(), 50)
+        assertThat(page.items())
+                .filteredOn(it -> it.kind().equals("activity") || it.kind().equals("response"))
+                .extracting(TimelineEvent::detailLabel)
+                .containsExactly("推荐意愿（NPS）", "电话服务");
+        assertThat(timeline.page(People.SELLER, Language.ZH, "A", Set.of("ticket"), Optional.empty(), 50)
                         .items())
                 .singleElement()
                 .satisfies(it -> assertThat(it.amountMinor()).isNull());
@@ -103,12 +107,12 @@ class CustomerProfileTests {
         var seen = new ArrayList<TimelineEvent>();
         Optional<String> after = Optional.empty();
         do {
-            var page = timeline.page(People.MANAGER, "A", Set.of(), after, 2);
+            var page = timeline.page(People.MANAGER, Language.ZH, "A", Set.of(), after, 2);
             seen.addAll(page.items());
             after = Optional.ofNullable(page.next());
         } while (after.isPresent());
         assertThat(seen)
-                .isEqualTo(timeline.page(People.MANAGER, "A", Set.of(), Optional.empty(), 50)
+                .isEqualTo(timeline.page(People.MANAGER, Language.ZH, "A", Set.of(), Optional.empty(), 50)
                         .items());
     }
 

@@ -25,6 +25,14 @@ class MessagesTests {
     }
 
     @Test
+    void namesACodeThatHasANameAndLeavesOthers() {
+        var messages = Messages.in(Language.ZH);
+
+        assertThat(messages.name("costing.pool", "chat-support")).isEqualTo("在线客服");
+        assertThat(messages.name("costing.pool", "our-own.pool")).isEqualTo("our-own.pool");
+    }
+
+    @Test
     void everyTextExistsInBothLanguagesWithTheSamePlaceholders() {
         assertThat(placeholders("_en.properties")).isEqualTo(placeholders("_zh.properties"));
     }
