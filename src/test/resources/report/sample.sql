@@ -4,7 +4,7 @@ create table report_headline as select
     12_345_678_900 as revenue_minor, 456_789_000 as refund_minor, 6_210_000_000 as cost_of_goods_minor,
     4_300_000_000 as total_cost_minor, 1_378_889_900 as contribution_minor, 4_612_345_678 as booked_minor,
     4_300_000_000 as customers_minor, 240_000_000 as idle_minor, 72_345_678 as unassigned_minor, 0 as difference_minor,
-    2416 as loss_customers, -340_200_000 as loss_minor, 1_719_089_900 as gain_minor;
+    2416 as loss_customers, -340_200_000 as loss_minor, 1_719_089_900 as gain_minor, 20100 as bearers, 4870 as cost_lines;
 create table report_whale_curve as
     with p as (select cast(range as integer) as percentile from range(1, 101)),
     c as (select percentile, 20134 * percentile // 100 as customers,
@@ -36,7 +36,7 @@ create table report_cost_class as select cost_class, customers_minor + idle_mino
     ('people', 150_000_000, 0, 0), ('overhead', 250_000_000, 0, 32_345_678)) t(cost_class, customers_minor, idle_minor, unassigned_minor);
 create table report_cost_month as
     select cast(date '2025-01-01' + to_months(cast(m.range as integer)) as date) as month, cost_class,
-        cast(booked_minor / 12 * (1 + 0.3 * sin(m.range + length(cost_class))) as bigint) as booked_minor
+        cast(booked_minor / 12 * (1 + 0.3 * sin(m.range + length(cost_class))) as bigint) as booked_minor, 40 as lines
     from report_cost_class cross join range(12) m;
 create table report_cost_trend as select * from (values
     ('complaint', 60_000_000, 6_000_000_000, 100_000_000, 5_888_889_900, 41_111_101)) t(cost_class, before_minor, before_net_revenue_minor, now_minor, now_net_revenue_minor, excess_minor),
@@ -129,10 +129,10 @@ create table report_cohort as
         case when a.range = 0 then 1 else 0.35 * pow(0.9, a.range) end as retained_share, 40_000_000 as revenue_minor, 5_000_000 as contribution_minor
     from range(12) c cross join range(12) a where c.range + a.range < 12;
 create table report_capacity as select * from (values
-    ('phone-support', 6_912_000, 5_100_000, 700_000_000, 180_000_000, date '2025-11-01', 0.97), ('warehouse', 8_000_000, 6_900_000, 450_000_000, 60_000_000, date '2025-06-01', 1.04))
-    t(pool, capacity_seconds, used_seconds, booked_minor, idle_minor, busiest_month, busiest_share);
+    ('phone-support', 6_912_000, 5_100_000, 700_000_000, 180_000_000, date '2025-11-01', 0.97, 8200), ('warehouse', 8_000_000, 6_900_000, 450_000_000, 60_000_000, date '2025-06-01', 1.04, 91000))
+    t(pool, capacity_seconds, used_seconds, booked_minor, idle_minor, busiest_month, busiest_share, activities);
 create table report_capacity_month as
-    select cast(date '2025-01-01' + to_months(cast(range as integer)) as date) as month, 1_242_000 as capacity_seconds, 900_000 + range * 25_000 as used_seconds, 20_000_000 as idle_minor from range(12);
+    select cast(date '2025-01-01' + to_months(cast(range as integer)) as date) as month, 1_242_000 as capacity_seconds, 900_000 + range * 25_000 as used_seconds, 20_000_000 as idle_minor, 8266 as activities from range(12);
 create table report_reconciliation_month as
     select cast(date '2025-01-01' + to_months(cast(range as integer)) as date) as month, 384_362_139 as booked_minor, 358_333_333 as customers_minor, 20_000_000 as idle_minor, 6_028_806 as unassigned_minor, 0 as difference_minor from range(12);
 create table report_reconciliation_pool as select * from (values
@@ -172,7 +172,7 @@ create table report_survey_point as select * from (values
     ('nps', 'nps', 'channel', '抖音', 'low', 900, -4.2, 15.3, -19.5, -3.5, 0.0001), ('csat', 'csat', 'category', '物流', 'high', 300, 0.75, 0.58, 0.17, 0.04, 0.01))
     t(question, measure, dimension, segment, side, answers, score, rest_score, difference, lift, chance_adjusted);
 create table report_change as
-    select metric, name_zh, name_en, '2025-12' as period, '2025-11' as previous_period, effect, amount_minor, before_minor, before_minor + 15_000_000 as now_minor
+    select metric, name_zh, name_en, '2025-12' as period, '2025-11' as previous_period, effect, amount_minor, before_minor, before_minor + 15_000_000 as now_minor, 1200 as n, 1180 as n_before
     from (values ('net_revenue', '净收入', 'Net revenue', 900_000_000), ('customer_contribution', '客户贡献合计', 'Contribution of customers', 90_000_000), ('customer_cost', '客户成本合计', 'Cost of customers', 300_000_000)) m(metric, name_zh, name_en, before_minor)
     cross join (values ('volume', 20_000_000), ('mix', -1_234_567), ('rate', -3_765_433), ('definition', 0)) e(effect, amount_minor);
 create table report_change_segment as

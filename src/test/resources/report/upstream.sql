@@ -24,7 +24,7 @@ create table costing_share as select * from (values
     (date '2025-01-01', 'phone', 'service', 'minutes', 'call', 600::bigint, 1200::bigint, 3::bigint), (date '2025-01-01', 'phone', 'people', 'minutes', 'call', 600, 300, 3),
     (date '2025-02-01', 'phone', 'service', 'minutes', 'call', 1200, 300, 2), (date '2025-03-01', 'ads', 'acquisition', 'new_customers', null, 0, 70, 0))
     t(month, pool, cost_class, measure, activities, weight, total_minor, recipients), (values ('all', cast(null as varchar), cast(null as varchar))) a(audience, audience_channel, audience_campaign);
-create table costing_capacity as select date '2025-02-01' as month, 'phone' as pool, 36000::bigint as capacity_seconds, 18000::bigint as used_seconds, 100::bigint as booked_minor, 50::bigint as idle_minor;
+create table costing_capacity as select date '2025-02-01' as month, 'phone' as pool, 36000::bigint as capacity_seconds, 18000::bigint as used_seconds, 100::bigint as booked_minor, 50::bigint as idle_minor, 60::bigint as activities;
 create table ledger_month as select cast(date '2025-01-01' + to_months(cast(range as integer)) as date) as month from range(12);
 create table ledger_customer_month as select * from (values
     (1, date '2025-01-01', 3100::bigint, 100::bigint, 6::bigint), (2, date '2025-08-01', 2000, 0, 3), (4, date '2025-08-01', 500, 0, 1), (5, date '2025-09-01', 500, 0, 1))
@@ -77,6 +77,8 @@ create table scorecard_change as select * from (values
     ('net_revenue', '2025-12', '2025-11', 'a', 'volume', 70::bigint, 1::bigint, 1000::bigint, 1100::bigint), ('net_revenue', '2025-12', '2025-11', 'b', 'volume', 20, 1, 1000, 1100), ('net_revenue', '2025-12', '2025-11', 'a', 'rate', 10, 1, 1000, 1100),
     ('net_revenue', '2025-11', '2025-10', 'a', 'rate', 100, 1, 900, 1000), ('refund_rate', '2025-12', '2025-11', 'a', 'mix', 5, 1000000, 10, 15))
     t(metric, period, previous_period, segment, effect, amount, divisor, amount_before, amount_now) cross join (select '净收入' as name_zh, 'Net revenue' as name_en);
+create table scorecard_metric as select * from (values ('net_revenue', '2025-12', '{}', 12::bigint), ('net_revenue', '2025-11', '{}', 11),
+    ('net_revenue', '2025-12', '{"channel":"a"}', 7), ('net_revenue', 'all', '{}', 99)) t(metric, period, dimensions, n);
 create table scorecard_anomaly as
     select 'net_revenue' as metric, '2025-12' as period, 30 as months, 5.0 as value, 1.0 as expected, 0.5 as low, 2.0 as high, 0.001 as chance, 0.01 as chance_adjusted, true as is_alarm, true as is_anomaly, true as is_seasonal, true as is_logarithmic, 'minor' as unit, 'higher' as better, '净收入' as name_zh, 'Net revenue' as name_en;
 create table scorecard_anomaly_refused as select 'nps' as metric, 3 as months, '少' as reason_zh, 'few' as reason_en where false;

@@ -32,6 +32,15 @@ final class BudgetChapter {
         return new Block.Refusal(edition.text("budget.refused"), reason);
     }
 
+    /** What the responses were fitted on. */
+    private static long weeks(Edition edition) {
+        return edition.context().models().stream()
+                .filter(it -> it.name().equals(MODEL))
+                .mapToLong(ReportContext.FittedModel::rows)
+                .findFirst()
+                .orElse(0);
+    }
+
     private static Block split(Edition edition, List<Row> rows) {
         var table = Table.of(
                 "budget-split",
@@ -92,7 +101,8 @@ final class BudgetChapter {
                 edition.numbers().decimal(decimal(all, "gain_high"), 1),
                 edition.numbers().decimal(expected, 1),
                 edition.numbers().decimal(100 * decimal(all, "violation"), 4) + "%",
-                edition.numbers().decimal(decimal(all, "gap"), 4));
+                edition.numbers().decimal(decimal(all, "gap"), 4),
+                edition.numbers().count(weeks(edition)));
     }
 
     private static double decimal(Row row, String column) {
@@ -135,6 +145,6 @@ final class BudgetChapter {
         for (var curve : curves.entrySet()) {
             chart.series(edition.channel(curve.getKey()), color++, curve.getValue());
         }
-        return edition.figure("response", edition.window(headline), chart, table.build());
+        return edition.figure("response", edition.scope("weeks", weeks(edition), headline), chart, table.build());
     }
 }

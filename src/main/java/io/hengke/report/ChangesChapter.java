@@ -78,7 +78,12 @@ final class ChangesChapter {
         chart.step(first.text("period"), sign * first.number("now_minor"), true);
         return new Block.Figure(
                 edition.text("change.title.of", name),
-                edition.text("window", first.text("previous_period"), first.text("period")),
+                edition.text(
+                        "change.scope." + metric,
+                        edition.numbers().count(first.number("n")),
+                        edition.numbers().count(first.number("n_before")),
+                        first.text("period"),
+                        first.text("previous_period")),
                 edition.text("change.definition." + metric),
                 chart,
                 table.build());

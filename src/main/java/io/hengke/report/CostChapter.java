@@ -59,7 +59,8 @@ final class CostChapter {
                 .series(edition.text("column.to-customers"), 0, amounts(rows, "customers_minor"))
                 .series(edition.text("column.idle"), 1, amounts(rows, "idle_minor"))
                 .series(edition.text("column.unassigned"), 6, amounts(rows, "unassigned_minor"));
-        return edition.figure("classes", edition.window(headline), chart, table.build());
+        return edition.figure(
+                "classes", edition.scope("lines", headline.number("cost_lines"), headline), chart, table.build());
     }
 
     private static List<Long> amounts(List<Row> rows, String column) {
@@ -68,10 +69,9 @@ final class CostChapter {
 
     private static Block months(Edition edition, Row headline) {
         var months = new TreeMap<String, Map<String, Long>>();
-        edition.marts()
-                .rows("cost_month", "month, cost_class")
-                .forEach(it -> months.computeIfAbsent(it.month("month"), _ -> new TreeMap<>())
-                        .put(it.text("cost_class"), it.number("booked_minor")));
+        var rows = edition.marts().rows("cost_month", "month, cost_class");
+        rows.forEach(it -> months.computeIfAbsent(it.month("month"), _ -> new TreeMap<>())
+                .put(it.text("cost_class"), it.number("booked_minor")));
         var classes = Edition.COST_CLASSES.stream()
                 .filter(it -> months.values().stream().anyMatch(month -> month.containsKey(it)))
                 .toList();
@@ -105,7 +105,14 @@ final class CostChapter {
                 months.values().stream()
                         .map(month -> month.getOrDefault(it, 0L))
                         .toList()));
-        return edition.figure("cost-months", edition.window(headline), chart, table.build());
+        var lines = rows.stream().mapToLong(it -> it.number("lines")).sum();
+        var scope = edition.text(
+                "scope.lines",
+                edition.numbers().count(lines),
+                months.isEmpty()
+                        ? edition.window(headline)
+                        : edition.text("window", months.firstKey(), months.lastKey()));
+        return edition.figure("cost-months", scope, chart, table.build());
     }
 
     private static Block stages(Edition edition, Row headline) {

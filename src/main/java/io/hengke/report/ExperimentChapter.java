@@ -26,7 +26,7 @@ final class ExperimentChapter {
                     List.of(new Block.Refusal(edition.text("experiment.title"), edition.text("experiments.none"))));
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(edition.figure("experiment", scope(edition, rows), null, effects(edition, rows)));
+        blocks.add(edition.figure("experiment", scope(edition, headline, rows), null, effects(edition, rows)));
         var curves = new LinkedHashMap<List<String>, List<Row>>();
         edition.marts().rows(UPLIFT, "experiment_place, arm, percent").stream()
                 .filter(it -> it.number("experiment_place") <= edition.most(MOST_EXPERIMENTS))
@@ -37,7 +37,7 @@ final class ExperimentChapter {
         return edition.section("experiments", blocks);
     }
 
-    private static String scope(Edition edition, List<Row> rows) {
+    private static String scope(Edition edition, Row headline, List<Row> rows) {
         var experiments =
                 rows.stream().map(it -> it.text("experiment")).distinct().count();
         var treated = rows.stream()
@@ -50,7 +50,8 @@ final class ExperimentChapter {
                 .distinct()
                 .mapToLong(it -> (Long) it.getLast())
                 .sum();
-        return edition.text("experiment.scope", experiments, edition.numbers().count(treated + controls));
+        return edition.text(
+                "experiment.scope", experiments, edition.numbers().count(treated + controls), edition.window(headline));
     }
 
     private static Table effects(Edition edition, List<Row> rows) {

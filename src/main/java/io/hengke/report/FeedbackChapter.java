@@ -24,7 +24,7 @@ final class FeedbackChapter {
         blocks.add(scores(edition, headline, scores));
         blocks.add(months(edition, headline));
         blocks.addAll(drivers(edition, headline));
-        blocks.add(points(edition, headline));
+        blocks.add(points(edition, answers(edition, headline, sum(scores, "answers"))));
         return edition.section("feedback", blocks);
     }
 
@@ -179,7 +179,7 @@ final class FeedbackChapter {
                 : row.flag("is_inflated") ? edition.text("survey-driver.inflated") : "";
     }
 
-    private static Block points(Edition edition, Row headline) {
+    private static Block points(Edition edition, String scope) {
         var rows = edition.marts().rows("survey_point", "abs(lift) desc, question, dimension, segment");
         if (rows.isEmpty()) {
             return new Block.Refusal(edition.text("survey-point.title"), edition.text("survey-point.none"));
@@ -211,7 +211,7 @@ final class FeedbackChapter {
                         score(edition, it, "lift")));
         return edition.figure(
                 "survey-point",
-                edition.window(headline),
+                scope,
                 null,
                 table.more(Math.max(0, rows.size() - edition.most(MOST_POINTS))).build());
     }

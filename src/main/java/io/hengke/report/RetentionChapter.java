@@ -73,12 +73,13 @@ final class RetentionChapter {
                 Column.count(edition.text("column.customers")),
                 Column.money(edition.text("column.imputed")));
         table.all(Drill.customers("isChurned", true));
-        edition.marts()
-                .rows("churn_cost", "position")
-                .forEach(it -> table.row(
-                        edition.words().name("churn-item", it.text("item")),
-                        it.number("customers"),
-                        it.numberOrNull("imputed_minor")));
-        return edition.figure("churn-cost", edition.window(headline), null, table.build());
+        var rows = edition.marts().rows("churn_cost", "position");
+        rows.forEach(it -> table.row(
+                edition.words().name("churn-item", it.text("item")),
+                it.number("customers"),
+                it.numberOrNull("imputed_minor")));
+        var customers =
+                rows.stream().mapToLong(it -> it.number("customers")).max().orElse(0);
+        return edition.figure("churn-cost", edition.scope(customers, headline), null, table.build());
     }
 }

@@ -2,6 +2,7 @@ package io.hengke.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What customers write, as a machine reads it; and how well it reads. */
 final class VoiceChapter {
@@ -99,8 +100,20 @@ final class VoiceChapter {
                 it.decimalOrNull("precision_share"),
                 it.decimalOrNull("recall_share")));
         var isOwn = rows.stream().anyMatch(it -> it.flag("is_own"));
+        var examples = rows.stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.text("kind"), Collectors.summingLong(it -> it.number("examples"))));
         return edition.figure(
-                "voice-quality", edition.text(isOwn ? "voice.own" : "voice.shipped"), null, table.build());
+                "voice-quality",
+                edition.text(
+                        isOwn ? "voice.own" : "voice.shipped",
+                        edition.numbers()
+                                .count(examples.values().stream()
+                                        .mapToLong(it -> it)
+                                        .max()
+                                        .orElse(0))),
+                null,
+                table.build());
     }
 
     private static String topic(Edition edition, Row row) {

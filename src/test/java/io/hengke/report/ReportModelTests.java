@@ -128,8 +128,9 @@ class ReportModelTests {
 
     @Test
     void theLastChangeIsToldByEffectAndBySegment() {
-        assertThat(rows("select metric, effect, amount_minor, before_minor, now_minor from report_change order by 2"))
-                .containsExactly("net_revenue|rate|10|1000|1100", "net_revenue|volume|90|1000|1100");
+        assertThat(rows("select metric, effect, amount_minor, before_minor, now_minor, n, n_before from report_change"
+                        + " order by 2"))
+                .containsExactly("net_revenue|rate|10|1000|1100|12|11", "net_revenue|volume|90|1000|1100|12|11");
         assertThat(rows("select segment, volume_minor, mix_minor, rate_minor, change_minor from report_change_segment"
                         + " order by 1"))
                 .containsExactly("a|70|0|10|80", "b|20|0|0|20");

@@ -88,6 +88,7 @@ final class Sample {
                                 "实际 1.21 次，预测 1.18 次",
                                 true,
                                 ""),
+                        new FittedModel("Adstock-Hill", "", null, 104, "", "", true, ""),
                         new FittedModel("Pareto/NBD", "", null, 17_902, "", "", false, "没有收敛")),
                 List.of("截止日之后的 636 行没有参与分析。"));
     }

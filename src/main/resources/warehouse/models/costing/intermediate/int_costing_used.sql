@@ -1,6 +1,6 @@
 -- int_costing_used: working time used of each pool with a practical capacity, in every month of the analysis.
 -- grain    one row per (pool_no, month)
--- units    *_seconds: whole seconds; idle_seconds: capacity − used, not below zero
+-- units    *_seconds: whole seconds; idle_seconds: capacity − used, not below zero; activities: count, what used it
 -- sources  ledger_month, service_activity, the costing model
 with
 
@@ -11,7 +11,7 @@ capacities as (
 ),
 
 worked as (
-    select month, activity, customer_key, sum(seconds) as seconds
+    select month, activity, customer_key, sum(seconds) as seconds, count(*) as activities
     from {{ ref('service_activity') }}
     where exists (select 1 from capacities)
     group by month, activity, customer_key
@@ -19,7 +19,9 @@ worked as (
 
 -- by customer first, as the driver counts: a customer whose corrections outweigh the work used nothing
 customers as (
-    select capacities.pool_no, worked.month, worked.customer_key, sum(worked.seconds) as seconds
+    select
+        capacities.pool_no, worked.month, worked.customer_key,
+        sum(worked.seconds) as seconds, sum(worked.activities) as activities
     from capacities
     join {{ ref('costing_model_driver') }} drivers on drivers.driver_no = capacities.driver_no
     cross join worked
@@ -30,7 +32,7 @@ customers as (
 ),
 
 used as (
-    select pool_no, month, cast(sum(seconds) as bigint) as used_seconds
+    select pool_no, month, cast(sum(seconds) as bigint) as used_seconds, cast(sum(activities) as bigint) as activities
     from customers
     where seconds > 0
     group by pool_no, month
@@ -39,6 +41,7 @@ used as (
 select
     capacities.pool_no, capacities.driver_no, months.month, capacities.capacity_seconds,
     coalesce(used.used_seconds, 0) as used_seconds,
+    coalesce(used.activities, 0) as activities,
     greatest(capacities.capacity_seconds - coalesce(used.used_seconds, 0), 0) as idle_seconds
 from capacities
 cross join {{ ref('ledger_month') }} months
