@@ -5,6 +5,7 @@ import io.hengke.governance.Caller;
 import io.hengke.governance.Open;
 import io.hengke.governance.Requires;
 import io.hengke.shared.Language;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -35,6 +36,7 @@ class OpenApiWriting {
     @Bean
     OpenAPI description() {
         return new OpenAPI()
+                .components(new Components().addSchemas("Problem", problem()))
                 .info(new Info()
                         .title("Hengke 衡客")
                         .version(Hengke.VERSION)
@@ -64,20 +66,27 @@ class OpenApiWriting {
                 requires != null
                         ? Arrays.stream(requires.value()).map(Enum::name).toList()
                         : List.of(method.hasMethodAnnotation(Open.class) ? "OPEN" : "SIGNED_IN"));
-        operation.getResponses().addApiResponse(ApiResponses.DEFAULT, problem());
+        operation.getResponses().addApiResponse(ApiResponses.DEFAULT, refusal());
         return operation;
     }
 
     /** Every refusal and every fault of every operation. */
-    private static ApiResponse problem() {
+    private static ApiResponse refusal() {
+        return new ApiResponse()
+                .description("Refused or failed: RFC 9457 problem details; act on `code`, show `detail`")
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType().schema(new ObjectSchema().$ref("Problem"))));
+    }
+
+    private static ObjectSchema problem() {
         var schema = new ObjectSchema();
         schema.addProperty("status", new IntegerSchema());
         schema.addProperty("title", new StringSchema());
         schema.addProperty("detail", new StringSchema());
         schema.addProperty("code", new StringSchema());
         schema.setRequired(List.of("status", "title", "code"));
-        return new ApiResponse()
-                .description("Refused or failed: RFC 9457 problem details; act on `code`, show `detail`")
-                .content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+        return schema;
     }
 }
