@@ -98,6 +98,12 @@ create table retention_churn_risk as select * from (values
     (1, 0.6, 'high', 'silence', 1.5, 'habit', 0.5, 'discount', -0.2), (2, 0.7, 'high', 'habit', 1.0, 'silence', 0.9, 'tenure', 0.1),
     (3, 0.1, 'low', 'silence', -1.5, 'habit', -0.5, 'discount', 0.2), (4, 0.0, 'not_due', null, null, null, null, null, null))
     t(customer_key, probability, band, reason_1, effect_1, reason_2, effect_2, reason_3, effect_3);
+create table retention_risk_reason as select * from (values
+    (1, 1, 'silence'), (1, 2, 'habit'), (2, 1, 'habit'), (2, 2, 'silence'), (2, 3, 'tenure'), (3, 3, 'discount')) t(customer_key, place, reason);
+create table value_tier_move as select * from (values
+    (1, date '2025-12-01', date '2025-09-01', 'core', 'core'), (2, date '2025-12-01', date '2025-09-01', 'core', 'potential'),
+    (3, date '2025-12-01', date '2025-09-01', 'low', 'potential'), (4, date '2025-12-01', date '2025-09-01', 'low', null))
+    t(customer_key, month, previous_month, tier, previous_tier);
 create table retention_signal_quality as select 1 as position, 'falling_frequency' as signal, 2 as customers_now, 100 as customers, 30 as leavers, 40 as flagged, 20 as flagged_leavers,
     null as refused, 0.5 as precision, 0.66 as recall, 0.3 as base_rate, 1.67 as lift;
 create table control_budget_split as select 'a' as channel, false as is_fixed, null as reason, 100 as current_minor, 50 as lower_minor, 150 as upper_minor,

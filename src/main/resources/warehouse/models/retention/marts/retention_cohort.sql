@@ -1,7 +1,7 @@
 -- retention_cohort: what became of the customers won in a month, by their age in months.
 -- grain    one row per (cohort_month, age_months): every month of the ledger from the cohort's on
 -- units    customers, active: counts; *_minor: integer minor units of the reporting currency
--- sources  customers_customer, ledger_month, ledger_customer_month, int_retention_contract, source_settings
+-- sources  customers_customer, ledger_month, ledger_customer_month, retention_active_month, source_settings
 -- A cohort is the month of acquired_on (given, or the first order). Who has none, or one after the as-of day, is in no cohort.
 -- What a customer did before the month of acquisition counts at age 0, so that a cohort's revenue is all its customers' revenue.
 with members as (
@@ -24,24 +24,18 @@ grid as (
     join {{ ref('ledger_month') }} m on m.month >= c.acquired_month
 ),
 
-served as (
-    select t.customer_key, m.month
-    from {{ ref('int_retention_contract') }} t
-    join {{ ref('ledger_month') }} m
-        on add_months(m.month, 1) > t.started_on and (t.ended_on is null or m.month < t.ended_on)
-),
-
 bought as (
-    select customer_key, month, revenue_minor, refund_minor, orders from {{ ref('ledger_customer_month') }}
+    select customer_key, month, revenue_minor, refund_minor, 0 as is_active from {{ ref('ledger_customer_month') }}
     union all
-    select customer_key, month, 0 as revenue_minor, 0 as refund_minor, 1 as orders from served
+    select customer_key, month, 0 as revenue_minor, 0 as refund_minor, 1 as is_active
+    from {{ ref('retention_active_month') }}
 ),
 
 aged as (
     select
         m.acquired_month,
         cast(greatest(months_between(m.acquired_month, b.month), 0) as integer) as age_months,
-        count(distinct case when b.orders > 0 then b.customer_key end) as active,
+        count(distinct case when b.is_active = 1 then b.customer_key end) as active,
         cast(sum(b.revenue_minor) as bigint) as revenue_minor,
         cast(sum(b.refund_minor) as bigint) as refund_minor
     from bought b
