@@ -13,4 +13,10 @@ import java.util.function.Function;
  * @param report what the report says about the run, in any language, whatever language the run was asked in
  */
 public record RunFacts(
-        String runId, LocalDate asOf, AnalysisRequest request, Function<Language, ReportContext> report) {}
+        String runId, LocalDate asOf, AnalysisRequest request, Function<Language, ReportContext> report) {
+
+    /** Why purchases could not be valued, where they could not. */
+    public String valueRefusal(Language language) {
+        return report.apply(language).valueRefusal();
+    }
+}

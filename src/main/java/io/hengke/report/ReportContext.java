@@ -42,11 +42,25 @@ public record ReportContext(
         List<FittedModel> models,
         List<String> warnings) {
 
+    private static final List<String> VALUE_MODELS =
+            List.of("BG/NBD", "MBG/NBD", "Pareto/NBD", "MBG/CNBD-k", "Gamma-Gamma");
+
     public ReportContext {
         files = List.copyOf(files);
         issues = List.copyOf(issues);
         models = List.copyOf(models);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Why purchases could not be valued, where they could not, in the report's language. */
+    public String valueRefusal() {
+        var words = new Words(language);
+        var reasons = models.stream()
+                .filter(it -> it.isRefused() && VALUE_MODELS.contains(it.name()))
+                .map(it -> words.text("value.refused.model", it.name(), it.refusal()))
+                .distinct()
+                .toList();
+        return reasons.isEmpty() ? words.text("value.refused.reason") : String.join(" ", reasons);
     }
 
     /**

@@ -15,6 +15,8 @@ final class ChoiceLabels {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             entry("tier", "value.tier"),
             entry("previousTier", "value.tier"),
+            entry("marginTier", "value.tier"),
+            entry("earlierMarginTier", "value.tier"),
             entry("lifecycleStage", "value.stage"),
             entry("rfmSegment", "value.segment"),
             entry("churnBand", "retention.band"),
@@ -26,7 +28,19 @@ final class ChoiceLabels {
             entry("activity", "costing.activity"),
             entry("response", "feedback.question"),
             entry("touch", "engagement.touch"),
-            entry("signal", "retention.signal"));
+            entry("signal", "retention.signal"),
+            entry("riskReason", "retention.reason-name"),
+            entry("question", "feedback.question"),
+            entry("judgement", "results.judgement"),
+            entry("channel", "results.without"),
+            entry("region", "results.without"),
+            entry("category", "results.without"),
+            entry("source", "results.source"),
+            entry("topic", "nlp.topic"),
+            entry("sentiment", "nlp.sentiment"),
+            entry("urgency", "nlp.urgency"),
+            entry("move", "results.move"),
+            entry("arm", "results.arm"));
 
     private ChoiceLabels() {}
 

@@ -12,11 +12,13 @@ enum ColumnKind {
     /** A part of 1. */
     SHARE,
     DATE,
+    /** {@code YYYY-MM} */
+    MONTH,
     FLAG;
 
     boolean isRange() {
         return switch (this) {
-            case MONEY, COUNT, DECIMAL, SHARE, DATE -> true;
+            case MONEY, COUNT, DECIMAL, SHARE, DATE, MONTH -> true;
             case CHOICE, TEXT, FLAG -> false;
         };
     }

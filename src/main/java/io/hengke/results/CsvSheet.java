@@ -49,7 +49,7 @@ public final class CsvSheet implements SheetWriter {
         return switch (kind) {
             case MONEY -> value instanceof Number minor ? money(minor.longValue()) : "";
             case TEXT, CHOICE -> harmless(plain);
-            case COUNT, DECIMAL, SHARE, DATE, FLAG -> plain;
+            case COUNT, DECIMAL, SHARE, DATE, MONTH, FLAG -> plain;
         };
     }
 

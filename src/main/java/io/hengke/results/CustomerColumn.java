@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of the customer list.
+ * A column of the customer list, or of a list of the rows behind a figure.
  *
  * @param key as in the API
- * @param name as in the table {@code customer}
+ * @param name as in its table
  * @param group of columns it is listed under
  * @param field the kind of field it is, if not everybody may see it
  * @param isStandard shown unless others are chosen
@@ -21,7 +21,7 @@ record CustomerColumn(
         String key, String name, String group, ColumnKind kind, Optional<Field> field, boolean isStandard) {
 
     /** Columns that results made before them do not have. */
-    private static final Set<String> LATER = Set.of("previous_tier", "nps_score");
+    private static final Set<String> LATER = Set.of("previous_tier", "margin_tier", "earlier_margin_tier", "nps_score");
 
     /** Hidden columns do not exist for the caller; phone and e-mail are shown in part instead. */
     boolean isHiddenFrom(Caller caller) {
@@ -40,27 +40,28 @@ record CustomerColumn(
         return key.equals("name") ? "name_sound" : name;
     }
 
+    /** SQL type of its values. */
+    String type() {
+        return switch (kind) {
+            case CHOICE, TEXT, MONTH -> "varchar";
+            case MONEY, COUNT -> "bigint";
+            case DECIMAL, SHARE -> "double";
+            case DATE -> "date";
+            case FLAG -> "boolean";
+        };
+    }
+
     @Nullable
     Object value(ResultSet row, Caller caller) throws SQLException {
-        var value = LATER.contains(name) && !isIn(row) ? null : row.getObject(name);
+        var value = LATER.contains(name) && !Rows.has(row, name) ? null : row.getObject(name);
         if (value == null) {
             return null;
         }
         return switch (kind) {
-            case DATE -> value.toString();
+            case DATE, MONTH -> value.toString();
             case CHOICE, TEXT -> text(value.toString(), caller);
             case MONEY, COUNT, DECIMAL, SHARE, FLAG -> value;
         };
-    }
-
-    private boolean isIn(ResultSet row) throws SQLException {
-        var columns = row.getMetaData();
-        for (int i = 1; i <= columns.getColumnCount(); i++) {
-            if (columns.getColumnLabel(i).equals(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private String text(String value, Caller caller) {

@@ -42,7 +42,8 @@ final class CustomerColumns {
 
     static {
         add("profile", TEXT, "customer_id", "name");
-        add("value", CHOICE, "tier", "previous_tier", "lifecycle_stage", "rfm_segment", "segment", "previous_segment");
+        add("value", CHOICE, "tier", "previous_tier", "margin_tier", "earlier_margin_tier");
+        add("value", CHOICE, "lifecycle_stage", "rfm_segment", "segment", "previous_segment");
         add("money", MONEY, "revenue_minor", "refund_minor");
         add("money", MONEY, Field.COST, "cost_of_goods_minor", "total_cost_minor");
         add("money", MONEY, Field.MARGIN, "contribution_minor");
@@ -95,7 +96,7 @@ final class CustomerColumns {
     }
 
     /** {@code revenue_minor} as {@code revenueMinor}. */
-    private static String key(String name) {
+    static String key(String name) {
         var key = new StringBuilder();
         for (var part : name.split("_")) {
             key.append(key.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));

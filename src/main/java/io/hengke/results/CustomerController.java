@@ -4,11 +4,13 @@ import io.hengke.governance.Caller;
 import io.hengke.governance.Permission;
 import io.hengke.governance.Requires;
 import io.hengke.results.Customers.CustomerPage;
+import io.hengke.results.Customers.ValueCount;
 import io.hengke.shared.Language;
 import io.hengke.shared.Messages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +47,7 @@ class CustomerController {
      * @param help what it means; null where the label says it all
      * @param sensitivity phone, email, cost, margin or null: what kind of field it is
      * @param filter range, choice, text or flag
+     * @param listed false for what customers are only filtered by: it is no column of the list
      */
     record CustomerColumnView(
             String key,
@@ -56,7 +59,8 @@ class CustomerController {
             @Nullable String sensitivity,
             String filter,
             boolean sortable,
-            boolean standard) {
+            boolean standard,
+            boolean listed) {
 
         static CustomerColumnView of(CustomerColumn it, Caller caller, Language language) {
             var messages = Messages.in(language);
@@ -72,7 +76,41 @@ class CustomerController {
                             .orElse(null),
                     filter(it.kind()),
                     it.isSortableBy(caller),
-                    it.isStandard());
+                    it.isStandard(),
+                    true);
+        }
+
+        static CustomerColumnView of(CustomerRelation it, Language language) {
+            var messages = Messages.in(language);
+            return new CustomerColumnView(
+                    it.key(),
+                    messages.text("results.column." + it.key()),
+                    messages.find("results.help." + it.key()).orElse(null),
+                    it.group(),
+                    messages.text("results.group." + it.group()),
+                    ColumnKind.CHOICE,
+                    null,
+                    "choice",
+                    true,
+                    false,
+                    false);
+        }
+
+        /** Of a list of rows behind figures. */
+        static CustomerColumnView ofRows(CustomerColumn it, Language language) {
+            var messages = Messages.in(language);
+            return new CustomerColumnView(
+                    it.key(),
+                    messages.text("results.row." + it.key()),
+                    messages.find("results.row-help." + it.key()).orElse(null),
+                    it.group(),
+                    messages.text("results.group." + it.group()),
+                    it.kind(),
+                    null,
+                    filter(it.kind()),
+                    true,
+                    it.isStandard(),
+                    true);
         }
 
         private static String filter(ColumnKind kind) {
@@ -82,23 +120,31 @@ class CustomerController {
 
     @GetMapping("/columns")
     @Requires(Permission.CUSTOMER_READ)
-    @Operation(summary = "Lists the columns of the customer list that exist for the caller")
+    @Operation(
+            summary =
+                    "Lists the columns of the customer list that exist for the caller, and what else it is filtered by")
     List<CustomerColumnView> columns(Caller caller, Language language) {
-        return CustomerColumns.of(caller).stream()
-                .map(it -> CustomerColumnView.of(it, caller, language))
+        return Stream.concat(
+                        CustomerColumns.of(caller).stream().map(it -> CustomerColumnView.of(it, caller, language)),
+                        Stream.of(CustomerRelation.values()).map(it -> CustomerColumnView.of(it, language)))
                 .toList();
     }
 
     /** @param label of the value in the caller's language; the value itself where it is the data's own word */
     record CustomerChoiceView(
-            @Nullable String value, @Nullable String label, long customers) {}
+            @Nullable String value, @Nullable String label, long customers) {
+
+        static CustomerChoiceView of(ValueCount it) {
+            return new CustomerChoiceView(it.value(), it.label(), it.customers());
+        }
+    }
 
     @GetMapping("/values")
     @Requires(Permission.CUSTOMER_READ)
     @Operation(summary = "Lists the values of a column that has few, with the number of customers of each")
     List<CustomerChoiceView> values(Caller caller, Language language, @RequestParam String column) {
         return customers.values(column, caller, language).stream()
-                .map(it -> new CustomerChoiceView(it.value(), it.label(), it.customers()))
+                .map(CustomerChoiceView::of)
                 .toList();
     }
 }

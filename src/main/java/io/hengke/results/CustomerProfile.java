@@ -48,6 +48,7 @@ record CustomerProfile(
      *
      * @param lowMinor 90 % of such customers end between this and {@code highMinor}
      * @param horizonMonths how far it looks ahead
+     * @param refusal why the customer has no value, although there are purchases; null: there is one, or none to be seen
      */
     record CustomerValue(
             @Nullable Long marginMinor,
@@ -57,6 +58,7 @@ record CustomerProfile(
             @Nullable Double aliveProbability,
             @Nullable Double expectedOrders,
             long horizonMonths,
+            @Nullable String refusal,
             @Nullable Long recencyScore,
             @Nullable Long frequencyScore,
             @Nullable Long moneyScore,

@@ -40,14 +40,7 @@ record CustomerQuery(
     private static Ordering ordering(String text, Caller caller) {
         var isDescending = text.startsWith("-");
         var column = CustomerColumns.findSortable(isDescending ? text.substring(1) : text, caller);
-        var type = switch (column.kind()) {
-            case CHOICE, TEXT -> "varchar";
-            case MONEY, COUNT -> "bigint";
-            case DECIMAL, SHARE -> "double";
-            case DATE -> "date";
-            case FLAG -> "boolean";
-        };
-        return new Ordering(text, column.sortName(), type, isDescending, "customer_key");
+        return new Ordering(text, column.sortName(), column.type(), isDescending, "customer_key");
     }
 
     private static List<CustomerColumn> columns(Map<String, List<String>> parameters, Caller caller) {
@@ -60,7 +53,7 @@ record CustomerQuery(
         return chosen.isEmpty() ? CustomerColumns.standard(caller) : chosen;
     }
 
-    private static int limit(Map<String, List<String>> parameters) {
+    static int limit(Map<String, List<String>> parameters) {
         var text = first(parameters, "limit").orElse(Integer.toString(STANDARD_LIMIT));
         try {
             return Math.clamp(Integer.parseInt(text), 1, LONGEST_PAGE);
@@ -69,7 +62,7 @@ record CustomerQuery(
         }
     }
 
-    private static Optional<String> first(Map<String, List<String>> parameters, String name) {
+    static Optional<String> first(Map<String, List<String>> parameters, String name) {
         return parameters.getOrDefault(name, List.of()).stream()
                 .filter(it -> !it.isEmpty())
                 .findFirst();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Service;
 /** The customers of the current run as lists: filtered, sorted, page by page. */
 @Service
 class Customers {
+
+    /** What is called by the names in the costing model's action plan. */
+    private static final Set<String> ACTIONS = Set.of("saveAction", "plannedAction");
 
     private final Results results;
 
@@ -117,15 +121,23 @@ class Customers {
 
     /** The values a choice can be filtered by, the most frequent first. */
     List<ValueCount> values(String key, Caller caller, Language language) {
+        var visible = Visible.to(caller);
+        var relation = CustomerRelation.find(key);
+        if (relation.isPresent()) {
+            return values(key, relation.get().values(visible), visible, language);
+        }
         var column = CustomerColumns.findSortable(key, caller);
         if (column.kind() != ColumnKind.CHOICE) {
             throw new Problem("results.filter.unknown", key);
         }
-        var visible = Visible.to(caller);
         var sql = """
                 select %1$s, count(*) as customers from customer where %2$s
                 group by %1$s order by customers desc, %1$s nulls last limit 200
                 """.formatted(column.name(), visible.sql());
+        return values(key, sql, visible, language);
+    }
+
+    private List<ValueCount> values(String key, String sql, Condition visible, Language language) {
         return results.read(reader -> {
             var actions = new SaveActions(reader, language);
             return reader
@@ -138,7 +150,7 @@ class Customers {
     }
 
     private static @Nullable String label(String key, @Nullable String value, Language language, SaveActions actions) {
-        return value != null && key.equals("saveAction") ? actions.name(value) : ChoiceLabels.of(key, value, language);
+        return value != null && ACTIONS.contains(key) ? actions.name(value) : ChoiceLabels.of(key, value, language);
     }
 
     /**

@@ -76,7 +76,7 @@ final class ExcelSheet implements SheetWriter {
             case MONEY -> sheet.value(next, column, BigDecimal.valueOf(((Number) value).longValue(), digits));
             case COUNT, DECIMAL, SHARE -> sheet.value(next, column, (Number) value);
             case FLAG -> sheet.value(next, column, (Boolean) value);
-            case TEXT, CHOICE, DATE -> {
+            case TEXT, CHOICE, DATE, MONTH -> {
                 var text = Objects.toString(value);
                 sheet.inlineString(next, column, text.substring(0, Math.min(LONGEST_TEXT, text.length())));
             }

@@ -3,6 +3,7 @@ package io.hengke.results;
 import io.hengke.shared.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 
 /** What somebody wrote as the value of a filter, as a value of the column's kind. */
@@ -16,6 +17,7 @@ final class FilterValues {
                 case MONEY, COUNT -> Long.valueOf(text.strip());
                 case DECIMAL, SHARE -> new BigDecimal(text.strip()).doubleValue();
                 case DATE -> LocalDate.parse(text.strip());
+                case MONTH -> YearMonth.parse(text.strip()).toString();
                 case CHOICE, TEXT, FLAG -> throw new Problem("results.filter.not-a-range", key);
             };
         } catch (NumberFormatException | DateTimeParseException _) {

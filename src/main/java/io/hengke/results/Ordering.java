@@ -25,7 +25,7 @@ record Ordering(String text, String expression, String type, boolean isDescendin
 
     private Condition after(@Nullable Object value, String lastKey) {
         var later = key + " > ?";
-        Object last = key.equals("customer_key") ? Long.valueOf(lastKey) : lastKey;
+        Object last = key.endsWith("_key") ? Long.valueOf(lastKey) : lastKey;
         if (value == null) {
             return Condition.of("%s is null and %s".formatted(expression, later), last);
         }

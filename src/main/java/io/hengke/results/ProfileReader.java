@@ -49,7 +49,7 @@ final class ProfileReader {
         var actions = new SaveActions(reader, language);
         return reader.first(
                         """
-                        select c.*, s.persona_zh, s.persona_en, r.horizon_months
+                        select c.*, s.persona_zh, s.persona_en, r.* exclude (run_id)
                         from customer c
                         left join segment s on cast(s.segment as varchar) = c.segment
                         cross join run r
@@ -140,11 +140,21 @@ final class ProfileReader {
                 Rows.decimal(row, "p_alive"),
                 Rows.decimal(row, "expected_orders"),
                 row.getLong("horizon_months"),
+                refusal(row),
                 Rows.whole(row, "r_score"),
                 Rows.whole(row, "f_score"),
                 Rows.whole(row, "m_score"),
                 row.getString("rfm_segment"),
                 ChoiceLabels.of("rfmSegment", row.getString("rfm_segment"), language));
+    }
+
+    /** Why there is no value: only for who has bought and would see it. */
+    private @Nullable String refusal(ResultSet row) throws SQLException {
+        var column = language == Language.ZH ? "value_refusal_zh" : "value_refusal_en";
+        row.getLong("clv_margin_minor");
+        return showsMargin && row.wasNull() && row.getLong("orders") > 0 && Rows.has(row, column)
+                ? row.getString(column)
+                : null;
     }
 
     private @Nullable Long margin(ResultSet row, String column) throws SQLException {

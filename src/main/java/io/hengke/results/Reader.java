@@ -1,5 +1,6 @@
 package io.hengke.results;
 
+import io.hengke.shared.Problem;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.Engine.RowReader;
 import io.hengke.warehouse.EngineFailed;
@@ -42,7 +43,7 @@ final class Reader {
             }
             return result;
         } catch (SQLException e) {
-            throw new EngineFailed(sql, e);
+            throw failed(sql, e);
         }
     }
 
@@ -63,8 +64,18 @@ final class Reader {
                 writer.write(rows);
             }
         } catch (SQLException e) {
-            throw new EngineFailed(sql, e);
+            throw failed(sql, e);
         }
+    }
+
+    /** A run made by an earlier version may lack what today's pages ask for. */
+    private RuntimeException failed(String sql, SQLException cause) {
+        var failure = new EngineFailed(sql, cause);
+        var isMissing =
+                failure.reason().startsWith("Catalog Error") || failure.reason().startsWith("Binder Error");
+        return isMissing
+                ? (RuntimeException) new Problem("results.earlier-run.unavailable", label.runId()).initCause(failure)
+                : failure;
     }
 
     /** Takes the current row. */

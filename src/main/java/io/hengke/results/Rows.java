@@ -11,6 +11,17 @@ final class Rows {
 
     private Rows() {}
 
+    /** Whether the row has the column: results made by earlier versions lack later ones. */
+    static boolean has(ResultSet row, String column) throws SQLException {
+        var columns = row.getMetaData();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            if (columns.getColumnLabel(i).equals(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static @Nullable Long whole(ResultSet row, String column) throws SQLException {
         var value = row.getLong(column);
         return row.wasNull() ? null : value;

@@ -2,6 +2,7 @@ package io.hengke.results;
 
 import io.hengke.analysis.RunFacts;
 import io.hengke.analysis.Supplement;
+import io.hengke.shared.Language;
 import io.hengke.warehouse.Engine;
 import io.hengke.warehouse.Kernel;
 import io.hengke.warehouse.Sql;
@@ -45,8 +46,17 @@ public final class ServingTables implements Supplement {
             new Copy("results_event", "event", """
                     customer_key, occurred_at desc, kind, event_id, detail nulls first, number"""),
             new Copy("results_tier_change", "tier_change", "customer_key, month"),
+            new Copy("retention_active_month", "active_month", "customer_key, month"),
+            new Copy("retention_risk_reason", "risk_reason", "customer_key, place"),
+            new Copy("control_save_list", "save_list", "customer_key, place"),
+            new Copy("retention_spell", "spell", "customer_key, spell"),
             new Copy("retention_signal", "signal", "customer_key, signal"),
             new Copy("retention_signal_quality", "signal_quality", "signal"),
+            new Copy("results_answer", "answer", "row_key"),
+            new Copy("results_text", "text", "row_key"),
+            new Copy("results_contract", "contract", "row_key"),
+            new Copy("results_move", "move", "row_key"),
+            new Copy("results_assignment", "assignment", "row_key"),
             new Copy("value_segment", "segment", "segment"),
             new Copy("control_action_result", SaveActions.TABLE, "action_no"));
 
@@ -86,12 +96,21 @@ public final class ServingTables implements Supplement {
         return queries;
     }
 
+    /** A run as readers need to know it; value_refusal: why buyers have no value, null where they have one. */
     private static String run(RunFacts facts) {
         return """
                 select %s as run_id, s.as_of, s.currency, s.minor_per_major, s.zone, s.horizon_months,
-                    w.first_month, w.last_month, c.customers
+                    w.first_month, w.last_month, c.customers,
+                    case when c.unvalued > 0 then %s end as value_refusal_zh,
+                    case when c.unvalued > 0 then %s end as value_refusal_en
                 from source_settings s
                 cross join (select min(month) as first_month, max(month) as last_month from ledger_month) w
-                cross join (select count(*) as customers from results_customer) c""".formatted(Sql.text(facts.runId()));
+                cross join (
+                    select count(*) as customers,
+                        count(case when orders > 0 and clv_margin_minor is null then 1 end) as unvalued
+                    from results_customer) c""".formatted(
+                        Sql.text(facts.runId()),
+                        Sql.text(facts.valueRefusal(Language.ZH)),
+                        Sql.text(facts.valueRefusal(Language.EN)));
     }
 }

@@ -74,6 +74,33 @@ class CustomerListTests {
         }
     }
 
+    @Test
+    void findsCustomersByWhatTheyMayHaveSeveralOf() {
+        assertThat(ids(list(People.MANAGER, Map.of("activeIn", List.of("2026-02")))))
+                .containsExactlyInAnyOrder("A", "B", "C");
+        assertThat(ids(list(People.MANAGER, Map.of("activeIn.to", List.of("2026-01")))))
+                .containsExactlyInAnyOrder("A", "B");
+        assertThat(ids(list(People.MANAGER, Map.of("activeIn", List.of("2026-01", "2026-03")))))
+                .containsExactlyInAnyOrder("A", "B", "E");
+        assertThat(ids(list(People.MANAGER, Map.of("activeIn.empty", List.of("true")))))
+                .containsExactly("D");
+        assertThat(ids(list(People.SELLER, Map.of("activeIn", List.of("2026-02")))))
+                .containsExactlyInAnyOrder("A", "C");
+        assertThat(new Customers(results).values("activeIn", People.SELLER, Language.ZH))
+                .extracting("value", "customers")
+                .containsExactly(tuple("2026-02", 2L), tuple("2026-01", 1L));
+    }
+
+    /** B was under subscription in January and in March: no one month is after the first and before the last of them. */
+    @Test
+    void holdsBothEndsOfARangeAgainstOneAndTheSameMonth() {
+        assertThat(ids(list(
+                        People.MANAGER, Map.of("lostIn.from", List.of("2026-01"), "lostIn.to", List.of("2026-02")))))
+                .isEmpty();
+        assertThat(ids(list(People.MANAGER, Map.of("lostIn", List.of("2026-03")))))
+                .containsExactly("B");
+    }
+
     private static final String MONEY =
             "revenueMinor,refundMinor,costOfGoodsMinor,serviceCostMinor,logisticsCostMinor,totalCostMinor,contributionMinor";
 

@@ -3,6 +3,7 @@ package io.hengke.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.hengke.costing.CostTrace;
 import io.hengke.governance.Caller;
 import io.hengke.results.CustomerProfile.WaterfallStep;
 import io.hengke.results.Timeline.TimelineEvent;
@@ -11,6 +12,7 @@ import io.hengke.shared.Problem;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -171,6 +173,33 @@ class CustomerProfileTests {
                 .containsExactly("k1");
         assertThat(traces.of(People.MANAGER, "A", Optional.empty()).trace().totalMinor())
                 .isEqualTo(82_00);
+    }
+
+    /** What the drawer of one row of the cost composition shows: the row's amount, as the sum of its part of every month. */
+    @Test
+    void thePartsOfEachPoolInTheTraceSumToThePoolsAmount() {
+        var costs = Objects.requireNonNull(profile(People.MANAGER, "A").costs());
+        var trace = traces.of(People.MANAGER, "A", Optional.empty()).trace();
+
+        assertThat(costs)
+                .isNotEmpty()
+                .allSatisfy(cost -> assertThat(trace.months().stream()
+                                .flatMap(it -> it.classes().stream())
+                                .filter(it -> it.costClass().equals(cost.costClass()))
+                                .flatMap(it -> it.pools().stream())
+                                .filter(it -> it.pool().equals(cost.pool()))
+                                .mapToLong(CostTrace.PoolCost::amountMinor)
+                                .sum())
+                        .isEqualTo(cost.amountMinor()));
+    }
+
+    @Test
+    void saysWhyABuyerHasNoLifetimeValueToWhoWouldSeeOne() {
+        assertThat(profile(People.MANAGER, "A").value().refusal()).contains("至少需要");
+        assertThat(profile(People.SELLER, "A").value().refusal()).isNull();
+        assertThat(profile(People.MANAGER, "D").value().refusal())
+                .as("has not bought")
+                .isNull();
     }
 
     private CustomerProfile profile(Caller caller, String id) {

@@ -113,6 +113,17 @@ final class SmallShop {
         Files.writeString(folder.resolve("responses.csv"), """
                 response_id,submitted_at,question,score,customer_id,comment
                 r1,2026-02-12 10:00,nps,9,A,不错
+                r2,2026-02-13 10:00,nps,3,B,=1+1
+                r3,2026-02-14 10:00,nps,8,,没留名
+                """);
+        Files.writeString(folder.resolve("subscriptions.csv"), """
+                subscription_id,customer_id,started_on,ended_on,monthly_amount,plan
+                s1,B,2026-01-10,2026-03-05,30.00,会员
+                """);
+        Files.writeString(folder.resolve("assignments.csv"), """
+                experiment,customer_id,arm,assigned_on
+                春促,A,短信,2026-03-01
+                春促,B,对照,2026-03-01
                 """);
         Files.writeString(folder.resolve("touches.csv"), """
                 occurred_at,customer_id,channel,kind

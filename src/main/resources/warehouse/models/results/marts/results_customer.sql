@@ -69,6 +69,7 @@ select
     c.referred_by, c.tags, c.is_listed,
     x.kind as relation, x.churned_on, x.times_lost, x.times_won_back, x.silent_days, x.median_gap_days,
     cast(s.segment as varchar) as segment, s.previous_segment, m.previous_tier, n.nps_score,
+    v.tier as margin_tier, case when v.customer_key is not null then coalesce(v.previous_tier, '(none)') end as earlier_margin_tier,
     r.band as churn_band,
     r.reason_1, r.effect_1, r.value_1, r.reference_1,
     r.reason_2, r.effect_2, r.value_2, r.reference_2,
@@ -87,6 +88,7 @@ left join signals g on g.customer_key = c.customer_key
 left join actions k on k.customer_key = c.customer_key
 left join tiers m on m.customer_key = c.customer_key
 left join ratings n on n.customer_key = c.customer_key
+left join {{ ref('value_tier_move') }} v on v.customer_key = c.customer_key
 left join tickets t on t.customer_key = c.customer_key
 left join contracts f on f.customer_key = c.customer_key
 left join {{ ref('results_name_word') }} w on w.name = c.name
