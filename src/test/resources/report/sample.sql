@@ -96,6 +96,12 @@ create table report_segment as select * from (values
     (1, 5100, 6_000_000_000, 900_000_000, 2_000_000_000, 12, 31, 12_000, 0.91, 4800, 600_000, 90_000, '买得勤（近一年 31 天有购买，全体 4 天）', 'buys often (31 days with a purchase in a year, all 4)'),
     (2, 12802, 900_000_000, -40_000_000, 300_000_000, 260, 1, 9_000, 0.82, 11000, 20_000, -3_000, '久未购买（中位数 260 天，全体 90 天）', 'silent for long (median 260 days, all 90)'))
     t(segment, customers, net_revenue_minor, contribution_minor, clv_margin_minor, median_silent_days, median_bought_days, median_order_value_minor, stability, previous_customers, later_net_minor, later_contribution_minor, persona_zh, persona_en);
+create table report_tier_move as select * from (values
+    ('(none)', 'low', 40, 60, date '2025-12-01', date '2025-09-01'), ('(none)', 'potential', 20, 60, date '2025-12-01', date '2025-09-01'),
+    ('core', 'core', 700, 720, date '2025-12-01', date '2025-09-01'), ('core', 'potential', 20, 720, date '2025-12-01', date '2025-09-01'),
+    ('low', 'low', 900, 900, date '2025-12-01', date '2025-09-01'), ('potential', 'core', 30, 330, date '2025-12-01', date '2025-09-01'),
+    ('potential', 'potential', 300, 330, date '2025-12-01', date '2025-09-01'))
+    t(previous_tier, tier, customers, from_customers, month, previous_month);
 create table report_migration as select * from (values
     (0, 1, 900, 2102, 0.428), (0, 2, 1202, 2102, 0.572), (1, 1, 3900, 4800, 0.8125), (1, 2, 900, 4800, 0.1875), (2, 1, 300, 11000, 0.027), (2, 2, 10700, 11000, 0.973))
     t(from_segment, to_segment, customers, from_customers, share);

@@ -104,7 +104,8 @@ final class ActionChapter {
                         it.number("saved_minor"),
                         it.number("save_value_minor"),
                         it.number("capacity_price_minor"))
-                .drill(Drill.customers("saveAction", it.text("action"))));
+                .drill(Drill.customers("plannedAction", it.text("action")).of(it.number("uses"))));
+        table.all(Drill.customers("plannedAction.empty", false));
         var largest =
                 rows.stream().mapToLong(it -> it.number("saved_minor")).max().orElse(0);
         var chart = Chart.bars(
@@ -146,7 +147,7 @@ final class ActionChapter {
                         name(edition, it),
                         it.number("cost_minor"),
                         it.number("save_value_minor")));
-        table.all(Drill.customers("saveAction.empty", false));
+        table.all(Drill.customers("plannedAction.empty", false));
         table.more(Math.max(0, plan.number("chosen") - Math.min(rows.size(), edition.most(MOST_CUSTOMERS))));
         return edition.figure("save-list", scope, null, table.build());
     }

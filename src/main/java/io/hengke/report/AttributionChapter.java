@@ -84,7 +84,7 @@ final class AttributionChapter {
             cells.add(name(edition, row));
             MODELS.forEach(it -> cells.add(credited(row, it)));
             cells.add(row.decimalOrNull("removal_effect"));
-            table.row(cells.toArray()).drill(row.flag("is_none") ? Drill.customers() : Drill.channel(row));
+            table.row(cells.toArray());
         }
         return table.more(left).build();
     }

@@ -68,7 +68,7 @@ final class BudgetChapter {
                         it.numberOrNull("current_next_minor"),
                         it.numberOrNull("proposed_next_minor"),
                         it.flag("is_fixed") ? edition.words().foreign("control.fixed", it.text("reason")) : "")
-                .drill(Drill.channel(it)));
+                .drill(Drill.costs("costClass", "acquisition").andChannel(it)));
         var listed = rows.stream().filter(it -> !it.flag("is_all")).toList();
         var largest = listed.stream()
                 .mapToLong(it -> Math.max(it.number("current_minor"), it.number("proposed_minor")))
@@ -131,7 +131,7 @@ final class BudgetChapter {
                             row.decimalOrNull("response"),
                             row.decimalOrNull("low"),
                             row.decimalOrNull("high"))
-                    .drill(Drill.channel(row));
+                    .drill(Drill.costs("costClass", "acquisition").andChannel(row));
             curves.computeIfAbsent(row.text("channel"), _ -> new ArrayList<>()).add(row.decimalOrNull("response"));
             if (curves.size() == 1) {
                 parts.add(part);

@@ -24,12 +24,11 @@ final class CampaignChapter {
                 .filter(it -> it.number("new_customers") > 0)
                 .limit(MOST_BARS)
                 .toList();
-        var scope = edition.scope(
-                rows.stream().mapToLong(it -> it.number("new_customers")).sum(), headline);
+        var scope = edition.scope(customers(rows), headline);
         return edition.section(
                 "campaigns",
                 List.of(
-                        edition.figure("campaign-cac", scope, cost(edition, drawn), costTable(edition, rows)),
+                        edition.figure("campaign-cac", scope, cost(edition, drawn), costTable(edition, headline, rows)),
                         ChannelChapter.isValued(rows)
                                 ? edition.figure(
                                         "campaign-worth",
@@ -40,13 +39,13 @@ final class CampaignChapter {
                                                 "campaign-worth.summary",
                                                 drawn,
                                                 it -> campaign(edition, it)),
-                                        worthTable(edition, rows))
+                                        worthTable(edition, headline, rows))
                                 : edition.figure(
                                         "campaign-payback",
                                         scope,
                                         ChannelChapter.payback(
                                                 edition, "chart-campaign-payback", drawn, it -> campaign(edition, it)),
-                                        paybackTable(edition, rows))));
+                                        paybackTable(edition, headline, rows))));
     }
 
     private static Chart cost(Edition edition, List<Row> rows) {
@@ -66,7 +65,7 @@ final class CampaignChapter {
         return rows.stream().map(it -> it.numberOrNull(column)).toList();
     }
 
-    private static Table costTable(Edition edition, List<Row> rows) {
+    private static Table costTable(Edition edition, Row headline, List<Row> rows) {
         var table = Table.of(
                 "campaign-cac",
                 edition.text("campaign-cac.caption"),
@@ -90,11 +89,13 @@ final class CampaignChapter {
                                 it.numberOrNull("cac_paid_minor"),
                                 it.numberOrNull("cac_named_minor"),
                                 it.numberOrNull("cac_loaded_minor"))
-                        .drill(drill(it)));
-        return table.more(edition.left(rows, MOST_ROWS, "campaigns")).build();
+                        .drill(drill(edition, headline, it)));
+        return table.more(edition.left(rows, MOST_ROWS, "campaigns"))
+                .all(Drill.won(edition, headline).of(customers(rows)))
+                .build();
     }
 
-    private static Table worthTable(Edition edition, List<Row> rows) {
+    private static Table worthTable(Edition edition, Row headline, List<Row> rows) {
         var table = Table.of(
                 "campaign-worth",
                 edition.text("campaign-worth.caption"),
@@ -116,11 +117,13 @@ final class CampaignChapter {
                                 it.decimalOrNull("ltv_to_cac"),
                                 ChannelChapter.payback(edition, it),
                                 evidence(edition, it))
-                        .drill(drill(it)));
-        return table.more(edition.left(rows, MOST_ROWS, "campaigns")).build();
+                        .drill(drill(edition, headline, it)));
+        return table.more(edition.left(rows, MOST_ROWS, "campaigns"))
+                .all(Drill.won(edition, headline).of(customers(rows)))
+                .build();
     }
 
-    private static Table paybackTable(Edition edition, List<Row> rows) {
+    private static Table paybackTable(Edition edition, Row headline, List<Row> rows) {
         var table = Table.of(
                 "campaign-payback",
                 edition.text("campaign-payback.caption"),
@@ -138,8 +141,10 @@ final class CampaignChapter {
                                 it.numberOrNull("cac_loaded_minor"),
                                 ChannelChapter.payback(edition, it),
                                 evidence(edition, it))
-                        .drill(drill(it)));
-        return table.more(edition.left(rows, MOST_ROWS, "campaigns")).build();
+                        .drill(drill(edition, headline, it)));
+        return table.more(edition.left(rows, MOST_ROWS, "campaigns"))
+                .all(Drill.won(edition, headline).of(customers(rows)))
+                .build();
     }
 
     private static String evidence(Edition edition, Row row) {
@@ -156,9 +161,13 @@ final class CampaignChapter {
         return row.text("campaign").equals("(none)") ? edition.text("campaigns.without") : row.text("campaign");
     }
 
+    private static long customers(List<Row> rows) {
+        return rows.stream().mapToLong(it -> it.number("new_customers")).sum();
+    }
+
     /** The customers a campaign won in a channel. */
-    private static Drill drill(Row row) {
-        var channel = Drill.channel(row);
+    private static Drill drill(Edition edition, Row headline, Row row) {
+        var channel = Drill.won(edition, headline).andChannel(row).of(row.number("new_customers"));
         return row.text("campaign").equals("(none)")
                 ? channel.and("campaign.empty", true)
                 : channel.and("campaign", row.text("campaign"));

@@ -29,19 +29,19 @@ final class ChannelChapter {
         var shown = Stream.concat(edition.first(listed, MOST_ROWS).stream(), all.stream())
                 .toList();
         var left = edition.left(listed, MOST_ROWS, "channels");
-        blocks.add(edition.figure("cac", scope, cost(edition, drawn), costTable(edition, shown, left)));
+        blocks.add(edition.figure("cac", scope, cost(edition, drawn), costTable(edition, headline, shown, left)));
         blocks.add(
                 isValued(rows)
                         ? edition.figure(
                                 "worth",
                                 scope,
                                 worth(edition, "chart-worth", "worth.summary", drawn, name(edition)),
-                                worthTable(edition, shown, left))
+                                worthTable(edition, headline, shown, left))
                         : edition.figure(
                                 "payback",
                                 scope,
                                 payback(edition, "chart-payback", drawn, name(edition)),
-                                paybackTable(edition, shown, left)));
+                                paybackTable(edition, headline, shown, left)));
         return edition.section("channels", blocks);
     }
 
@@ -80,7 +80,7 @@ final class ChannelChapter {
                                 .toList());
     }
 
-    private static Table costTable(Edition edition, List<Row> rows, long left) {
+    private static Table costTable(Edition edition, Row headline, List<Row> rows, long left) {
         var table = Table.of(
                 "channel-cost",
                 edition.text("cac.caption"),
@@ -97,8 +97,21 @@ final class ChannelChapter {
                         it.number("acquisition_cost_minor"),
                         it.numberOrNull("cac_paid_minor"),
                         it.numberOrNull("cac_loaded_minor"))
-                .drill(Drill.channel(it)));
-        return table.more(left).build();
+                .drill(won(edition, headline, it)));
+        return table.more(left).all(won(edition, headline, rows)).build();
+    }
+
+    /** The customers a channel won within the window. */
+    private static Drill won(Edition edition, Row headline, Row row) {
+        return Drill.won(edition, headline).andChannel(row).of(row.number("new_customers"));
+    }
+
+    private static Drill won(Edition edition, Row headline, List<Row> rows) {
+        return rows.stream()
+                .filter(it -> it.flag("is_all"))
+                .findFirst()
+                .map(it -> won(edition, headline, it))
+                .orElseGet(() -> Drill.won(edition, headline));
     }
 
     /**
@@ -141,7 +154,7 @@ final class ChannelChapter {
                                 .toList());
     }
 
-    private static Table worthTable(Edition edition, List<Row> rows, long left) {
+    private static Table worthTable(Edition edition, Row headline, List<Row> rows, long left) {
         var table = Table.of(
                 "channel-worth",
                 edition.text("worth.caption"),
@@ -158,11 +171,11 @@ final class ChannelChapter {
                         it.numberOrNull("cac_loaded_minor"),
                         it.decimalOrNull("ltv_to_cac"),
                         payback(edition, it))
-                .drill(Drill.channel(it)));
-        return table.more(left).build();
+                .drill(won(edition, headline, it)));
+        return table.more(left).all(won(edition, headline, rows)).build();
     }
 
-    private static Table paybackTable(Edition edition, List<Row> rows, long left) {
+    private static Table paybackTable(Edition edition, Row headline, List<Row> rows, long left) {
         var table = Table.of(
                 "channel-payback",
                 edition.text("payback.caption"),
@@ -175,8 +188,8 @@ final class ChannelChapter {
                         it.number("new_customers"),
                         it.numberOrNull("cac_loaded_minor"),
                         payback(edition, it))
-                .drill(Drill.channel(it)));
-        return table.more(left).build();
+                .drill(won(edition, headline, it)));
+        return table.more(left).all(won(edition, headline, rows)).build();
     }
 
     /** When a channel or campaign paid back, or why it has not. */

@@ -68,7 +68,9 @@ final class ChurnRiskChapter {
                         share(it, "tested_leavers", "tested"),
                         it.number("customers"),
                         it.number("expected_leavers"))
-                .drill(Drill.customers("churnBand", it.text("band"))));
+                .drill(Drill.customers("churnBand", it.text("band")).of(it.number("customers"))));
+        table.all(Drill.customers("churnBand.empty", false)
+                .of(rows.stream().mapToLong(it -> it.number("customers")).sum()));
         var tested = rows.stream().filter(it -> it.has("tested")).toList();
         var chart = Chart.bars(
                         "chart-churn-bands",
@@ -100,7 +102,6 @@ final class ChurnRiskChapter {
                 it.number("customers"),
                 it.decimalOrNull("mean_probability"),
                 share(it, "leavers", "customers")));
-        table.all(Drill.customers("isChurned", false));
         var chart = Chart.lines(
                         "chart-churn-calibration",
                         edition.text("churn-calibration.summary"),
@@ -138,10 +139,11 @@ final class ChurnRiskChapter {
         rows.forEach(it -> {
             names.add(edition.words().foreign("retention.reason-name", it.text("reason")));
             table.row(
-                    names.getLast(),
-                    it.number("customers"),
-                    share(it, "customers", "risky"),
-                    it.number("first_reason"));
+                            names.getLast(),
+                            it.number("customers"),
+                            share(it, "customers", "risky"),
+                            it.number("first_reason"))
+                    .drill(risky().and("riskReason", it.text("reason")).of(it.number("customers")));
         });
         var chart = Chart.bars("chart-churn-reasons", edition.text("churn-reasons.summary"), names)
                 .horizontal()
@@ -151,6 +153,7 @@ final class ChurnRiskChapter {
                         4,
                         rows.stream().map(it -> it.number("customers")).toList());
         var risky = rows.getFirst().number("risky");
+        table.all(risky().of(risky));
         return edition.figure(
                 "churn-reasons", edition.text("n", edition.numbers().count(risky)), chart, table.build());
     }
@@ -170,6 +173,10 @@ final class ChurnRiskChapter {
         return from == null || high.stream().anyMatch(it -> it.number("customers") > 0)
                 ? edition.text("churn-reasons.none.nothing")
                 : edition.text("churn-reasons.none.below", edition.numbers().share(from));
+    }
+
+    private static Drill risky() {
+        return Drill.customers().andAny("churnBand", List.of("high", "critical"));
     }
 
     private static Block approaches(Edition edition, String scope, List<Row> approaches) {

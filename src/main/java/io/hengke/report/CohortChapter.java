@@ -1,5 +1,6 @@
 package io.hengke.report;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -43,7 +44,7 @@ final class CohortChapter {
                             row.decimalOrNull("retained_share"),
                             row.number("revenue_minor"),
                             row.number("contribution_minor"))
-                    .drill(Drill.wonIn(row.month("cohort_month")));
+                    .drill(active(edition, row));
         }
         for (var row : shown) {
             var share = row.decimalOrNull("retained_share");
@@ -62,6 +63,10 @@ final class CohortChapter {
                 .filter(it -> it.number("age_months") == 0)
                 .mapToLong(it -> it.number("customers"))
                 .sum();
+        if (!cohorts.isEmpty()) {
+            table.all(
+                    Drill.wonIn(edition, cohorts.getFirst(), cohorts.getLast()).of(customers));
+        }
         return edition.section(
                 "cohorts",
                 List.of(edition.figure(
@@ -69,5 +74,15 @@ final class CohortChapter {
                         edition.scope(customers, headline),
                         cohorts.isEmpty() ? null : chart,
                         table.build())));
+    }
+
+    /** The customers of a cohort who were active at an age; what they did before they were won counts at age 0. */
+    private static Drill active(Edition edition, Row row) {
+        var cohort = row.month("cohort_month");
+        var age = row.number("age_months");
+        var month = YearMonth.parse(cohort).plusMonths(age);
+        return Drill.wonIn(edition, cohort)
+                .and(age == 0 ? "activeIn.to" : "activeIn", month)
+                .of(row.number("active"));
     }
 }

@@ -48,13 +48,28 @@ final class ContractChapter {
                                 edition.numbers().money(start),
                                 edition.numbers().money(end)))
                 .money(edition.numbers().scaleFor(largest), edition.numbers());
+        var first = last.getFirst().month("month");
+        var latest = last.getLast().month("month");
         step(edition, table, chart, "start", start, true);
+        table.drill(Drill.moves()
+                .and("month", first)
+                .and("beforeMinor.from", 1)
+                .of(last.getFirst().number("subscribers_at_start")));
         for (var move : List.of("new", "expansion", "reactivated", "contraction", "churned")) {
             var sum = last.stream().mapToLong(it -> it.number(move + "_minor")).sum();
             var isLoss = move.equals("contraction") || move.equals("churned");
             step(edition, table, chart, move, isLoss ? -sum : sum, false);
+            table.drill(Drill.moves()
+                    .and("month.from", first)
+                    .and("month.to", latest)
+                    .and("move", move));
         }
         step(edition, table, chart, "end", end, true);
+        var running = Drill.moves()
+                .and("month", latest)
+                .and("afterMinor.from", 1)
+                .of(last.getLast().number("subscribers_at_end"));
+        table.drill(running).all(running);
         return edition.figure("recurring", subscribers(edition, last), chart, table.build());
     }
 
@@ -79,17 +94,19 @@ final class ContractChapter {
                 edition.text("revenue-retention.caption"),
                 Column.text(edition.text("column.month")),
                 Column.money(edition.text("column.recurring")),
-                Column.count(edition.text("column.subscribers")),
+                Column.count(edition.text("column.subscribers")).of("afterMinor.from", "1"),
                 Column.share(edition.text("column.gross-retention")),
                 Column.share(edition.text("column.net-retention")),
                 Column.share(edition.text("column.logo-churn")));
         months.forEach(it -> table.row(
-                it.month("month"),
-                it.number("end_minor"),
-                it.number("subscribers_at_end"),
-                it.decimalOrNull("gross_retention"),
-                it.decimalOrNull("net_retention"),
-                it.decimalOrNull("logo_churn")));
+                        it.month("month"),
+                        it.number("end_minor"),
+                        it.number("subscribers_at_end"),
+                        it.decimalOrNull("gross_retention"),
+                        it.decimalOrNull("net_retention"),
+                        it.decimalOrNull("logo_churn"))
+                .drill(Drill.moves().and("month", it.month("month"))));
+        table.all(Drill.moves());
         var chart = Chart.lines(
                         "chart-revenue-retention",
                         edition.text("revenue-retention.summary", months.size()),
@@ -113,13 +130,14 @@ final class ContractChapter {
                 Column.share(edition.text("column.survival-high")),
                 Column.share(edition.text("column.survival-fitted")));
         rows.forEach(it -> table.row(
-                it.number("month"),
-                it.number("at_risk"),
-                it.number("ended"),
-                it.decimalOrNull("survival"),
-                it.decimalOrNull("survival_low"),
-                it.decimalOrNull("survival_high"),
-                it.decimalOrNull("fitted")));
+                        it.number("month"),
+                        it.number("at_risk"),
+                        it.number("ended"),
+                        it.decimalOrNull("survival"),
+                        it.decimalOrNull("survival_low"),
+                        it.decimalOrNull("survival_high"),
+                        it.decimalOrNull("fitted"))
+                .drill(lasting(it.number("month")).of(it.number("at_risk"))));
         var chart = Chart.lines(
                         "chart-survival",
                         edition.text("survival.summary"),
@@ -134,8 +152,16 @@ final class ContractChapter {
             chart.series(edition.text("column.survival-fitted"), 4, shares(rows, "fitted"));
         }
         var contracts = rows.isEmpty() ? 0 : rows.getFirst().number("at_risk");
+        if (!rows.isEmpty()) {
+            table.all(lasting(rows.getFirst().number("month")).of(contracts));
+        }
         var scope = edition.text("survival.scope", edition.numbers().count(contracts), model(edition));
         return edition.figure("survival", scope, chart, table.build());
+    }
+
+    /** The contracts that lasted to a month: ended in it or later, or took so many renewals. */
+    private static Drill lasting(long month) {
+        return Drill.contracts().and("months.from", month);
     }
 
     private static String model(Edition edition) {
@@ -168,15 +194,17 @@ final class ContractChapter {
                 Column.money(edition.text("column.residual-revenue")),
                 Column.money(edition.text("column.residual-margin")));
         rows.forEach(it -> table.row(
-                it.has("to_months")
-                        ? "%d–%d".formatted(it.number("from_months"), it.number("to_months") - 1)
-                        : "≥ " + it.number("from_months"),
-                it.number("contracts"),
-                it.number("monthly_amount_minor"),
-                it.decimalOrNull("expected_months"),
-                it.number("residual_revenue_minor"),
-                it.number("residual_margin_minor")));
+                        it.has("to_months")
+                                ? "%d–%d".formatted(it.number("from_months"), it.number("to_months") - 1)
+                                : "≥ " + it.number("from_months"),
+                        it.number("contracts"),
+                        it.number("monthly_amount_minor"),
+                        it.decimalOrNull("expected_months"),
+                        it.number("residual_revenue_minor"),
+                        it.number("residual_margin_minor"))
+                .drill(renewed(it)));
         var contracts = rows.stream().mapToLong(it -> it.number("contracts")).sum();
+        table.all(Drill.contracts().and("isRunning", true).of(contracts));
         var counted = rows.stream().mapToLong(it -> it.number("counted")).sum();
         var scope = edition.text(
                 counted > 0 ? "contract-value.scope.counted" : "contract-value.scope.booked",
@@ -184,6 +212,14 @@ final class ContractChapter {
                 edition.context().horizonMonths(),
                 edition.numbers().share(edition.context().annualDiscountRate()));
         return edition.figure("contract-value", scope, null, table.build());
+    }
+
+    private static Drill renewed(Row row) {
+        var running = Drill.contracts()
+                .and("isRunning", true)
+                .and("months.from", row.number("from_months"))
+                .of(row.number("contracts"));
+        return row.has("to_months") ? running.and("months.to", row.number("to_months") - 1) : running;
     }
 
     private static List<@Nullable Double> shares(List<Row> rows, String column) {

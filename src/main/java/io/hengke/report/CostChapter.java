@@ -133,8 +133,11 @@ final class CostChapter {
             cells.add(row.number("total_cost_minor"));
             cells.add(row.number("net_revenue_minor"));
             largest = Math.max(largest, Math.abs(row.number("total_cost_minor")));
-            table.row(cells.toArray()).drill(Drill.customers("lifecycleStage", row.text("lifecycle_stage")));
+            table.row(cells.toArray())
+                    .drill(Drill.customers("lifecycleStage", row.text("lifecycle_stage"))
+                            .of(row.number("customers")));
         }
+        table.all(Drill.customers().of(headline.number("customers")));
         var chart = Chart.bars(
                         "chart-stages",
                         edition.text("stages.summary"),

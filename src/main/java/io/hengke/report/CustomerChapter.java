@@ -36,7 +36,7 @@ final class CustomerChapter {
                 it.number("customers"),
                 it.number("contribution_minor"),
                 it.number("cumulative_contribution_minor")));
-        table.all(Drill.customers());
+        table.all(Drill.customers().of(headline.number("customers")));
         var peak = headline.number("gain_minor");
         var chart = Chart.lines(
                         "chart-whale",
@@ -84,7 +84,7 @@ final class CustomerChapter {
                 Column.share(edition.text("column.losing-share")),
                 Column.share(edition.text("column.other-share")),
                 Column.money(edition.text("column.excess")));
-        table.all(Drill.customers("contributionMinor.to", -1));
+        table.all(Drill.customers("contributionMinor.to", -1).of(headline.number("loss_customers")));
         rows.forEach(it -> table.row(
                 edition.words().name("component", it.text("component")),
                 it.number("losing_minor"),

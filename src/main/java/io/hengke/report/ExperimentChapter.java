@@ -40,6 +40,12 @@ final class ExperimentChapter {
     private static String scope(Edition edition, Row headline, List<Row> rows) {
         var experiments =
                 rows.stream().map(it -> it.text("experiment")).distinct().count();
+        return edition.text(
+                "experiment.scope", experiments, edition.numbers().count(assigned(rows)), edition.window(headline));
+    }
+
+    /** Customers of all groups; a control that several groups share counts once. */
+    private static long assigned(List<Row> rows) {
         var treated = rows.stream()
                 .filter(it -> it.text("measure").equals("buyers"))
                 .mapToLong(it -> it.number("treated_customers"))
@@ -50,8 +56,7 @@ final class ExperimentChapter {
                 .distinct()
                 .mapToLong(it -> (Long) it.getLast())
                 .sum();
-        return edition.text(
-                "experiment.scope", experiments, edition.numbers().count(treated + controls), edition.window(headline));
+        return treated + controls;
     }
 
     private static Table effects(Edition edition, List<Row> rows) {
@@ -61,7 +66,7 @@ final class ExperimentChapter {
                 Column.text(edition.text("column.experiment")),
                 Column.text(edition.text("column.arm")),
                 Column.text(edition.text("column.measure")),
-                Column.text(edition.text("column.control-value")),
+                Column.text(edition.text("column.control-value")).of("arm", "control"),
                 Column.text(edition.text("column.treated-value")),
                 Column.text(edition.text("column.effect")),
                 Column.text(edition.text("column.interval")),
@@ -73,20 +78,34 @@ final class ExperimentChapter {
                 .filter(it -> it.number("experiment_place") <= edition.most(MOST_EXPERIMENTS))
                 .toList();
         shown.forEach(it -> table.row(
-                it.text("experiment"),
-                it.text("arm"),
-                edition.words().foreign("engagement.measure", it.text("measure")),
-                value(edition, it, "control_value"),
-                value(edition, it, "treated_value"),
-                value(edition, it, effect(it, "difference")),
-                it.has("low")
-                        ? edition.text(
-                                "window", value(edition, it, effect(it, "low")), value(edition, it, effect(it, "high")))
-                        : "–",
-                chance(edition, it.decimalOrNull("sequential_p")),
-                it.decimalOrNull("variance_reduction"),
-                chance(edition, it.decimalOrNull("ratio_p")),
-                verdict(edition, it)));
+                        it.text("experiment"),
+                        it.text("arm"),
+                        edition.words().foreign("engagement.measure", it.text("measure")),
+                        value(edition, it, "control_value"),
+                        value(edition, it, "treated_value"),
+                        value(edition, it, effect(it, "difference")),
+                        it.has("low")
+                                ? edition.text(
+                                        "window",
+                                        value(edition, it, effect(it, "low")),
+                                        value(edition, it, effect(it, "high")))
+                                : "–",
+                        chance(edition, it.decimalOrNull("sequential_p")),
+                        it.decimalOrNull("variance_reduction"),
+                        chance(edition, it.decimalOrNull("ratio_p")),
+                        verdict(edition, it))
+                .drill(Drill.assignments()
+                        .and("experiment", it.text("experiment"))
+                        .and("arm", it.text("arm"))
+                        .of(it.number("treated_customers"))));
+        table.all(Drill.assignments()
+                .andAny(
+                        "experiment",
+                        rows.stream()
+                                .map(it -> it.text("experiment"))
+                                .distinct()
+                                .toList())
+                .of(assigned(rows)));
         return table.more(Math.max(rows.getFirst().number("rows_in_all"), rows.size()) - shown.size())
                 .build();
     }
@@ -186,6 +205,10 @@ final class ExperimentChapter {
                 Column.decimal(edition.text("column.random-gain")));
         curve.forEach(
                 it -> table.row(it.number("percent") + "%", it.decimalOrNull("gain"), it.decimalOrNull("random_gain")));
+        table.all(Drill.assignments()
+                .and("experiment", arm.getFirst())
+                .andAny("arm", List.of("control", arm.getLast()))
+                .of(curve.getFirst().number("customers")));
         return new Block.Figure(
                 edition.text("uplift.title", arm.getFirst(), arm.getLast()),
                 edition.text(

@@ -42,15 +42,17 @@ final class FeedbackChapter {
                 Column.decimal(edition.text("column.effective-answers")),
                 Column.text(edition.text("column.note")));
         scores.forEach(it -> table.row(
-                question(edition, it.text("question")),
-                it.number("answers"),
-                score(edition, it, "score"),
-                band(edition, it, "low", "high"),
-                score(edition, it, "weighted_score"),
-                band(edition, it, "weighted_low", "weighted_high"),
-                it.decimalOrNull("design_effect"),
-                it.decimalOrNull("effective_answers"),
-                it.has("score") ? local(edition, it, "weighted_reason") : local(edition, it, "reason")));
+                        question(edition, it.text("question")),
+                        it.number("answers"),
+                        score(edition, it, "score"),
+                        band(edition, it, "low", "high"),
+                        score(edition, it, "weighted_score"),
+                        band(edition, it, "weighted_low", "weighted_high"),
+                        it.decimalOrNull("design_effect"),
+                        it.decimalOrNull("effective_answers"),
+                        it.has("score") ? local(edition, it, "weighted_reason") : local(edition, it, "reason"))
+                .drill(asked(it.text("question")).of(it.number("answers"))));
+        table.all(Drill.answers().of(sum(scores, "answers")));
         return edition.figure("survey-score", answers(edition, headline, sum(scores, "answers")), null, table.build());
     }
 
@@ -61,27 +63,25 @@ final class FeedbackChapter {
                 edition.text("nps.caption"),
                 Column.text(edition.text("column.month")),
                 Column.count(edition.text("column.answers")),
-                Column.count(edition.text("column.promoters")),
-                Column.count(edition.text("column.detractors")),
+                Column.count(edition.text("column.promoters")).of("judgement", "best"),
+                Column.count(edition.text("column.detractors")).of("judgement", "worst"),
                 Column.decimal("NPS"),
                 Column.decimal(edition.text("column.low")),
                 Column.decimal(edition.text("column.high")),
                 Column.decimal(edition.text("column.change")),
                 Column.text(edition.text("column.judgement")));
         rows.forEach(it -> table.row(
-                it.text("month"),
-                it.number("answers"),
-                it.number("best"),
-                it.number("worst"),
-                it.decimalOrNull("score"),
-                it.decimalOrNull("low"),
-                it.decimalOrNull("high"),
-                it.decimalOrNull("difference"),
-                !it.has("score")
-                        ? edition.text("judgement.few")
-                        : !it.has("difference")
-                                ? ""
-                                : edition.text(it.flag("is_significant") ? "judgement.real" : "judgement.chance")));
+                        it.text("month"),
+                        it.number("answers"),
+                        it.number("best"),
+                        it.number("worst"),
+                        it.decimalOrNull("score"),
+                        it.decimalOrNull("low"),
+                        it.decimalOrNull("high"),
+                        it.decimalOrNull("difference"),
+                        judgement(edition, it))
+                .drill(asked("nps").and("month", it.text("month")).of(it.number("answers"))));
+        table.all(asked("nps").of(sum(rows, "answers")));
         if (rows.stream().noneMatch(it -> it.has("score"))) {
             return rows.isEmpty()
                     ? new Block.Refusal(edition.text("nps.title"), edition.text("empty"))
@@ -105,6 +105,20 @@ final class FeedbackChapter {
                         6,
                         rows.stream().map(it -> it.decimalOrNull("high")).toList());
         return edition.figure("nps", answers(edition, headline, sum(rows, "answers")), chart, table.build());
+    }
+
+    private static String judgement(Edition edition, Row month) {
+        if (!month.has("score")) {
+            return edition.text("judgement.few");
+        }
+        return month.has("difference")
+                ? edition.text(month.flag("is_significant") ? "judgement.real" : "judgement.chance")
+                : "";
+    }
+
+    /** The answers to a question. */
+    static Drill asked(String question) {
+        return Drill.answers().and("question", question);
     }
 
     private static List<Block> drivers(Edition edition, Row headline) {
@@ -142,15 +156,17 @@ final class FeedbackChapter {
                 Column.decimal(edition.text("column.correlation")),
                 Column.text(edition.text("column.note")));
         rows.forEach(it -> table.row(
-                question(edition, it.text("question")),
-                it.decimalOrNull("share"),
-                it.decimalOrNull("share_low"),
-                it.decimalOrNull("share_high"),
-                it.decimalOrNull("performance"),
-                edition.words().foreign("feedback.quadrant", it.text("quadrant")),
-                it.decimalOrNull("coefficient"),
-                it.decimalOrNull("correlation"),
-                warning(edition, it)));
+                        question(edition, it.text("question")),
+                        it.decimalOrNull("share"),
+                        it.decimalOrNull("share_low"),
+                        it.decimalOrNull("share_high"),
+                        it.decimalOrNull("performance"),
+                        edition.words().foreign("feedback.quadrant", it.text("quadrant")),
+                        it.decimalOrNull("coefficient"),
+                        it.decimalOrNull("correlation"),
+                        warning(edition, it))
+                .drill(asked(it.text("question"))));
+        table.all(asked(target));
         var first = rows.getFirst();
         var chart = Chart.bars(
                         "chart-drivers-" + target,
@@ -198,17 +214,21 @@ final class FeedbackChapter {
         rows.stream()
                 .limit(edition.most(MOST_POINTS))
                 .forEach(it -> table.row(
-                        edition.text("side." + it.text("side")),
-                        question(edition, it.text("question")),
-                        edition.words().name("survey-dimension", it.text("dimension")),
-                        it.text("dimension").equals("category")
-                                        && it.text("segment").equals("(none)")
-                                ? edition.text("survey-point.no-ticket")
-                                : edition.channel(it.text("segment")),
-                        it.number("answers"),
-                        score(edition, it, "score"),
-                        score(edition, it, "rest_score"),
-                        score(edition, it, "lift")));
+                                edition.text("side." + it.text("side")),
+                                question(edition, it.text("question")),
+                                edition.words().name("survey-dimension", it.text("dimension")),
+                                it.text("dimension").equals("category")
+                                                && it.text("segment").equals("(none)")
+                                        ? edition.text("survey-point.no-ticket")
+                                        : edition.channel(it.text("segment")),
+                                it.number("answers"),
+                                score(edition, it, "score"),
+                                score(edition, it, "rest_score"),
+                                score(edition, it, "lift"))
+                        .drill(asked(it.text("question"))
+                                .and(it.text("dimension"), it.text("segment"))
+                                .of(it.number("answers"))));
+        table.all(Drill.answers());
         return edition.figure(
                 "survey-point",
                 scope,

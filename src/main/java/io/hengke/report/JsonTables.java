@@ -63,7 +63,16 @@ final class JsonTables {
         }
         var node = JSON.createObjectNode().put("place", drill.place().key());
         var filters = node.putObject("filters");
-        drill.filters().forEach(filters::put);
+        drill.filters().forEach((name, values) -> {
+            if (values.size() == 1) {
+                filters.put(name, values.getFirst());
+            } else {
+                values.forEach(filters.putArray(name)::add);
+            }
+        });
+        if (drill.rows() != null) {
+            node.put("rows", drill.rows());
+        }
         return node;
     }
 }

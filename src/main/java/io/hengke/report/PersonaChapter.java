@@ -60,7 +60,8 @@ final class PersonaChapter {
                         CustomerChapter.ratio(it.number("customers"), total),
                         it.text(persona),
                         it.decimalOrNull("stability"))
-                .drill(inSegment(it, "segment")));
+                .drill(inSegment(it)));
+        table.all(Drill.customers("segment.empty", false).of(total));
         var isMeans = edition.context().models().stream()
                 .anyMatch(it -> it.chosen() && it.name().startsWith(MEANS));
         return edition.figure(
@@ -74,8 +75,15 @@ final class PersonaChapter {
                 table.build());
     }
 
-    private static Drill inSegment(Row row, String column) {
-        return Drill.customers("segment", row.number(column));
+    private static Drill inSegment(Row row) {
+        return Drill.customers("segment", row.number("segment")).of(row.number("customers"));
+    }
+
+    private static Drill moved(Row row) {
+        var to = Drill.customers("segment", row.number("to_segment")).of(row.number("customers"));
+        return row.number("from_segment") == 0
+                ? to.and("previousSegment.empty", true)
+                : to.and("previousSegment", row.number("from_segment"));
     }
 
     private static Block worth(Edition edition, Row headline, List<Row> segments) {
@@ -97,7 +105,7 @@ final class PersonaChapter {
                         it.number("previous_customers"),
                         it.numberOrNull("later_net_minor"),
                         it.numberOrNull("later_contribution_minor"))
-                .drill(inSegment(it, "segment")));
+                .drill(inSegment(it)));
         var largest = segments.stream()
                 .mapToLong(it -> Math.abs(it.number("later_contribution_minor")))
                 .max()
@@ -118,6 +126,7 @@ final class PersonaChapter {
         var before = segments.stream()
                 .mapToLong(it -> it.number("previous_customers"))
                 .sum();
+        table.all(Drill.customers("previousSegment.empty", false).of(before));
         return edition.figure("persona-worth", edition.scope(before, headline), chart, table.build());
     }
 
@@ -143,7 +152,7 @@ final class PersonaChapter {
                             name(edition, row, "to_segment"),
                             row.number("customers"),
                             row.decimalOrNull("share"))
-                    .drill(inSegment(row, "to_segment"));
+                    .drill(moved(row));
             chart.cell(
                     (int) row.number("to_segment") - 1,
                     from == 0 ? names.size() : from - 1,
@@ -153,6 +162,7 @@ final class PersonaChapter {
                             : "");
         }
         var total = rows.stream().mapToLong(it -> it.number("customers")).sum();
+        table.all(Drill.customers("segment.empty", false).of(total));
         return edition.figure("migration", edition.text("n", edition.numbers().count(total)), chart, table.build());
     }
 }

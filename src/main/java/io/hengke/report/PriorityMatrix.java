@@ -24,6 +24,7 @@ final class PriorityMatrix {
                 edition.text("priority.unimportant"),
                 cell(edition, drivers, "later"),
                 cell(edition, drivers, "enough"));
+        table.all(FeedbackChapter.asked(target));
         return new Block.Figure(
                 edition.text("priority.title", FeedbackChapter.question(edition, target)),
                 scope,

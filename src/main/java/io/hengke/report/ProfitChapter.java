@@ -30,11 +30,12 @@ final class ProfitChapter {
         for (var step : steps) {
             var name = edition.words().name("step", step.text("step"));
             var amount = step.number("amount_minor");
-            table.row(name, amount, CustomerChapter.ratio(amount, revenue)).drill(drill(step.text("step")));
+            table.row(name, amount, CustomerChapter.ratio(amount, revenue)).drill(drill(step.text("step"), headline));
             if (amount != 0 || step.flag("is_total")) {
                 chart.step(name, amount, step.flag("is_total"));
             }
         }
+        table.all(Drill.customers().of(headline.number("customers")));
         return edition.section(
                 "profit",
                 List.of(edition.figure(
@@ -42,9 +43,10 @@ final class ProfitChapter {
     }
 
     /** What was sold is with the customers who bought; cost is with its lines in the ledger. */
-    private static Drill drill(String step) {
+    private static Drill drill(String step, Row headline) {
         return switch (step) {
-            case "revenue", "refund", "net_revenue", "cost_of_goods", "contribution" -> Drill.customers();
+            case "revenue", "refund", "net_revenue", "cost_of_goods", "contribution" ->
+                Drill.customers().of(headline.number("customers"));
             case "idle" -> Drill.chapter("capacity");
             case "unassigned" -> Drill.costs("bearer", "nobody");
             case "result" -> Drill.costs();

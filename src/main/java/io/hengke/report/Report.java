@@ -35,6 +35,7 @@ public final class Report {
             "report_clv_bin",
             "report_segment",
             "report_migration",
+            "report_tier_move",
             "report_recurring",
             "report_contract_survival",
             "report_contract_value",

@@ -57,7 +57,7 @@ public record ReportContext(
         var words = new Words(language);
         var reasons = models.stream()
                 .filter(it -> it.isRefused() && VALUE_MODELS.contains(it.name()))
-                .map(it -> words.text("value.refused.model", it.name(), it.refusal()))
+                .map(it -> words.text("value.refused.model", ModelNames.of(it.name(), words), it.refusal()))
                 .distinct()
                 .toList();
         return reasons.isEmpty() ? words.text("value.refused.reason") : String.join(" ", reasons);

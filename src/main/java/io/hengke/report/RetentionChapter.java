@@ -27,13 +27,14 @@ final class RetentionChapter {
                 Column.share(edition.text("column.churn-rate")),
                 Column.share(edition.text("column.retention-rate")));
         rows.forEach(it -> table.row(
-                it.month("month"),
-                it.number("customers_at_start"),
-                it.number("won"),
-                it.number("lost"),
-                it.decimalOrNull("churn_rate"),
-                it.decimalOrNull("retention_rate")));
-        table.all(Drill.customers("isChurned", true));
+                        it.month("month"),
+                        it.number("customers_at_start"),
+                        it.number("won"),
+                        it.number("lost"),
+                        it.decimalOrNull("churn_rate"),
+                        it.decimalOrNull("retention_rate"))
+                .drill(Drill.customers("lostIn", it.month("month"))));
+        table.all(SegmentChapter.buyers(headline));
         var chart = Chart.lines(
                         "chart-churn",
                         edition.text("churn-rate.summary", rows.size()),
@@ -52,16 +53,18 @@ final class RetentionChapter {
                 edition.text("churned.caption"),
                 Column.text(edition.text("column.relation")),
                 Column.count(edition.text("column.customers")),
-                Column.count(edition.text("column.churned")),
+                Column.count(edition.text("column.churned")).of("isChurned", "true"),
                 Column.share(edition.text("column.churned-share")));
-        table.all(Drill.customers("isChurned", true));
-        edition.marts()
-                .rows("churn", "relation")
-                .forEach(it -> table.row(
+        var rows = edition.marts().rows("churn", "relation");
+        rows.forEach(it -> table.row(
                         edition.words().name("relation", it.text("relation")),
                         it.number("customers"),
                         it.number("churned"),
-                        CustomerChapter.ratio(it.number("churned"), it.number("customers"))));
+                        CustomerChapter.ratio(it.number("churned"), it.number("customers")))
+                .drill(Drill.customers("relation", it.text("relation")).of(it.number("customers"))));
+        table.all(Drill.customers()
+                .andAny("relation", rows.stream().map(it -> it.text("relation")).toList())
+                .of(rows.stream().mapToLong(it -> it.number("customers")).sum()));
         return edition.figure("churned", edition.scope(headline.number("buyers"), headline), null, table.build());
     }
 
@@ -72,7 +75,8 @@ final class RetentionChapter {
                 Column.text(edition.text("column.item")),
                 Column.count(edition.text("column.customers")),
                 Column.money(edition.text("column.imputed")));
-        table.all(Drill.customers("isChurned", true));
+        table.all(Drill.customers("lostIn.from", headline.month("first_month"))
+                .and("lostIn.to", headline.month("last_month")));
         var rows = edition.marts().rows("churn_cost", "position");
         rows.forEach(it -> table.row(
                 edition.words().name("churn-item", it.text("item")),

@@ -37,14 +37,21 @@ final class SegmentChapter {
                             cell.number("customers"),
                             cell.number("net_revenue_minor"),
                             cell.number("contribution_minor"))
-                    .drill(Drill.customers("rScore", cell.number("r_score")).and("fScore", cell.number("f_score")));
+                    .drill(Drill.customers("rScore", cell.number("r_score"))
+                            .and("fScore", cell.number("f_score"))
+                            .of(cell.number("customers")));
             chart.cell(
                     (int) cell.number("f_score") - 1,
                     5 - (int) cell.number("r_score"),
                     (double) cell.number("customers"),
                     edition.text("matrix.cell", edition.numbers().money(cell.number("contribution_minor"))));
         }
+        table.all(buyers(headline));
         return edition.figure("matrix", edition.scope(headline.number("buyers"), headline), chart, table.build());
+    }
+
+    static Drill buyers(Row headline) {
+        return Drill.customers("rScore.empty", false).of(headline.number("buyers"));
     }
 
     private static Block segments(Edition edition, Row headline) {
@@ -68,7 +75,9 @@ final class SegmentChapter {
                                 it.number("contribution_minor"),
                                 it.number("median_recency_days"),
                                 it.decimalOrNull("average_purchases"))
-                        .drill(Drill.customers("rfmSegment", it.text("rfm_segment"))));
+                        .drill(Drill.customers("rfmSegment", it.text("rfm_segment"))
+                                .of(it.number("customers"))));
+        table.all(buyers(headline));
         return edition.figure("rfm-segments", edition.scope(headline.number("buyers"), headline), null, table.build());
     }
 }

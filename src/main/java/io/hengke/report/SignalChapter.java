@@ -21,14 +21,17 @@ final class SignalChapter {
                 Column.decimal(edition.text("column.signal-lift")),
                 Column.text(edition.text("column.withheld")));
         rows.forEach(it -> table.row(
-                edition.words().foreign("retention.signal", it.text("signal")),
-                edition.words().foreign("retention.signal-rule", it.text("signal")),
-                it.number("customers_now"),
-                it.number("flagged"),
-                it.decimalOrNull("precision"),
-                it.decimalOrNull("recall"),
-                it.decimalOrNull("lift"),
-                it.has("refused") ? edition.words().foreign("retention.refused.signal", it.text("refused")) : ""));
+                        edition.words().foreign("retention.signal", it.text("signal")),
+                        edition.words().foreign("retention.signal-rule", it.text("signal")),
+                        it.number("customers_now"),
+                        it.number("flagged"),
+                        it.decimalOrNull("precision"),
+                        it.decimalOrNull("recall"),
+                        it.decimalOrNull("lift"),
+                        it.has("refused")
+                                ? edition.words().foreign("retention.refused.signal", it.text("refused"))
+                                : "")
+                .drill(Drill.customers("signal", it.text("signal")).of(it.number("customers_now"))));
         table.all(Drill.customers("signals.from", 1));
         return edition.section(
                 "signals",

@@ -2,6 +2,7 @@ package io.hengke.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What the customers are still worth: value by tier and its spread, or why it cannot be said. */
@@ -9,27 +10,24 @@ final class ValueChapter {
 
     private static final List<String> TIERS = List.of("core", "potential", "low");
 
-    private static final List<String> MODELS = List.of("BG/NBD", "MBG/NBD", "Pareto/NBD", "MBG/CNBD-k", "Gamma-Gamma");
-
     private ValueChapter() {}
 
     static Section write(Edition edition, Row headline) {
         var tiers = edition.marts().rows("clv_tier", "position");
+        var blocks = new ArrayList<Block>();
         if (tiers.isEmpty()) {
-            return edition.section("value", List.of(refusal(edition)));
+            blocks.add(refusal(edition));
+        } else {
+            blocks.add(tiers(edition, headline, tiers));
+            blocks.add(spread(edition, tiers));
         }
-        return edition.section("value", List.of(tiers(edition, headline, tiers), spread(edition, tiers)));
+        blocks.add(TierMoves.write(edition));
+        return edition.section("value", blocks);
     }
 
     private static Block refusal(Edition edition) {
-        var reasons = edition.context().models().stream()
-                .filter(it -> it.isRefused() && MODELS.contains(it.name()))
-                .map(it -> edition.text("value.refused.model", ModelNames.of(it.name(), edition.words()), it.refusal()))
-                .distinct()
-                .toList();
         return new Block.Refusal(
-                edition.text("value.refused"),
-                reasons.isEmpty() ? edition.text("value.refused.reason") : String.join(" ", reasons));
+                edition.text("value.refused"), edition.context().valueRefusal());
     }
 
     private static Block tiers(Edition edition, Row headline, List<Row> tiers) {
@@ -55,7 +53,8 @@ final class ValueChapter {
                         it.numberOrNull("clv_high_minor"),
                         it.numberOrNull("median_clv_margin_minor"),
                         it.number("contribution_minor"))
-                .drill(Drill.customers("tier", it.text("tier"))));
+                .drill(Drill.customers("tier", it.text("tier")).of(it.number("customers"))));
+        table.all(valued(tiers));
         var scope = edition.text(
                 "value.scope",
                 edition.numbers()
@@ -66,6 +65,17 @@ final class ValueChapter {
                 edition.numbers().share(edition.context().annualDiscountRate()),
                 edition.window(headline));
         return edition.figure("tiers", scope, null, table.build());
+    }
+
+    /** Everybody whose value could be estimated. */
+    private static Drill valued(List<Row> tiers) {
+        return Drill.customers("tier.empty", false)
+                .and("clvMarginMinor.empty", false)
+                .of(tiers.stream().mapToLong(it -> it.number("customers")).sum());
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static Block spread(Edition edition, List<Row> tiers) {
@@ -92,7 +102,8 @@ final class ValueChapter {
             cells.add(names.getLast());
             present.forEach(it ->
                     cells.add(counts.getOrDefault(position, new TreeMap<>()).getOrDefault(it, 0L)));
-            table.row(cells.toArray()).drill(valued(edition, bin));
+            table.row(cells.toArray())
+                    .drill(valued(edition, bin).of(sum(counts.getOrDefault(position, new TreeMap<>()))));
         });
         var chart = Chart.bars("chart-clv", edition.text("spread.summary"), names)
                 .stacked()
@@ -105,6 +116,7 @@ final class ValueChapter {
                 edition.words().foreign("value.tier", tier),
                 TIERS.indexOf(tier) == 0 ? 0 : TIERS.indexOf(tier) == 1 ? 2 : 6,
                 counts.values().stream().map(it -> it.getOrDefault(tier, 0L)).toList()));
+        table.all(valued(tiers));
         return edition.figure(
                 "spread",
                 edition.text(

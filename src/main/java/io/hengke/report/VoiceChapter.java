@@ -31,19 +31,23 @@ final class VoiceChapter {
                 edition.text("voice-topics.caption"),
                 Column.text(edition.text("column.topic")),
                 Column.count(edition.text("column.texts")),
-                Column.count(edition.text("column.tickets")),
-                Column.count(edition.text("column.comments")),
-                Column.count(edition.text("column.negative")),
+                Column.count(edition.text("column.tickets")).of("source", "ticket"),
+                Column.count(edition.text("column.comments")).of("source", "comment"),
+                Column.count(edition.text("column.negative")).of("sentiment", "negative"),
                 Column.share(edition.text("column.negative-share")),
-                Column.count(edition.text("column.urgent")));
+                Column.count(edition.text("column.urgent")).of("urgency", "urgent"));
         topics.forEach(it -> table.row(
-                topic(edition, it),
-                it.number("texts"),
-                it.number("tickets"),
-                it.number("comments"),
-                it.number("negative"),
-                CustomerChapter.ratio(it.number("negative"), it.number("texts")),
-                it.number("urgent")));
+                        topic(edition, it),
+                        it.number("texts"),
+                        it.number("tickets"),
+                        it.number("comments"),
+                        it.number("negative"),
+                        CustomerChapter.ratio(it.number("negative"), it.number("texts")),
+                        it.number("urgent"))
+                .drill(Drill.texts().and("topic", it.text("topic")).of(it.number("texts"))));
+        table.all(Drill.texts()
+                .and("topic.empty", false)
+                .of(topics.stream().mapToLong(it -> it.number("texts")).sum()));
         var chart = Chart.bars(
                         "chart-voice-topics",
                         edition.text("voice-topics.summary", topics.size()),
@@ -65,10 +69,16 @@ final class VoiceChapter {
                 edition.text("voice-months.caption"),
                 Column.text(edition.text("column.month")),
                 Column.count(edition.text("column.texts")),
-                Column.count(edition.text("column.negative")),
+                Column.count(edition.text("column.negative")).of("sentiment", "negative"),
                 Column.share(edition.text("column.negative-share")));
         rows.forEach(it -> table.row(
-                it.month("month"), it.number("texts"), it.number("negative"), it.decimalOrNull("negative_share")));
+                        it.month("month"),
+                        it.number("texts"),
+                        it.number("negative"),
+                        it.decimalOrNull("negative_share"))
+                .drill(Drill.texts().and("month", it.month("month")).of(it.number("texts"))));
+        table.all(Drill.texts()
+                .of(rows.stream().mapToLong(it -> it.number("texts")).sum()));
         var chart = Chart.lines(
                         "chart-voice-months",
                         edition.text("voice-months.summary", rows.size()),

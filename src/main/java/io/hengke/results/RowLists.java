@@ -104,11 +104,16 @@ class RowLists {
                 select %1$s, count(*) as number from %2$s where %3$s
                 group by %1$s order by number desc, %1$s nulls last limit 200
                 """.formatted(column.name(), list.from(), visible.sql());
-        return results.read(reader -> reader
-                .remembered(sql, visible.parameters(), row -> new ValueCount(row.getString(1), null, row.getLong(2)))
-                .stream()
-                .map(it -> new ValueCount(it.value(), ChoiceLabels.of(key, it.value(), language), it.customers()))
-                .toList());
+        return results.read(reader ->
+                reader
+                        .remembered(
+                                sql,
+                                visible.parameters(),
+                                row -> new ValueCount(row.getString(1), null, row.getLong(2)))
+                        .stream()
+                        .map(it ->
+                                new ValueCount(it.value(), ChoiceLabels.of(key, it.value(), language), it.customers()))
+                        .toList());
     }
 
     /**

@@ -66,8 +66,8 @@ class RowListTests {
         assertThat(page(People.NEWCOMER, list, Map.of()).total()).isZero();
         assertThat(page(People.SELLER, list, Map.of()).run().customers()).isNull();
         choices(list)
-                .forEach(it ->
-                        assertThat(lists.values(list, it, People.NEWCOMER, Language.ZH)).isEmpty());
+                .forEach(it -> assertThat(lists.values(list, it, People.NEWCOMER, Language.ZH))
+                        .isEmpty());
     }
 
     private static List<String> choices(RowList list) {
