@@ -25,6 +25,8 @@ export const paths = {
   customer: (customer: string) => `/customers/${encodeURIComponent(customer)}`,
   customerPattern: '/customers/:id',
   costs: '/costs',
+  rows: (kind: string) => `/rows/${encodeURIComponent(kind)}`,
+  rowsPattern: '/rows/:kind',
   imports: '/imports',
   newImport: '/imports/new',
   import: (id: string) => `/imports/${encodeURIComponent(id)}`,

@@ -728,7 +728,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the columns of the customer list that exist for the caller */
+        /** Lists the columns of the customer list that exist for the caller, and what else it is filtered by */
         get: operations["results_Customer_columns"];
         put?: never;
         post?: never;
@@ -1740,6 +1740,80 @@ export interface paths {
         post?: never;
         /** Removes a role nobody has */
         delete: operations["governance_Role_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rows/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the rows behind figures: answers, texts, contracts, moves or assignments
+         * @description Filters and other parameters as those of GET /api/customers.
+         */
+        get: operations["results_RowList_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rows/{list}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the columns of a list of rows */
+        get: operations["results_RowList_columns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rows/{list}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exports the rows that filters leave as CSV
+         * @description The parameters of the list. A link cannot send a header, so language may be given here.
+         */
+        get: operations["results_RowList_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rows/{list}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the values of a column that has few, with the number of rows of each */
+        get: operations["results_RowList_values"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3154,8 +3228,9 @@ export interface components {
             help?: string | null;
             key: string;
             /** @enum {string} */
-            kind: "CHOICE" | "TEXT" | "MONEY" | "COUNT" | "DECIMAL" | "SHARE" | "DATE" | "FLAG";
+            kind: "CHOICE" | "TEXT" | "MONEY" | "COUNT" | "DECIMAL" | "SHARE" | "DATE" | "MONTH" | "FLAG";
             label: string;
+            listed: boolean;
             sensitivity?: string | null;
             sortable: boolean;
             standard: boolean;
@@ -3288,6 +3363,7 @@ export interface components {
             moneyScore?: number | null;
             /** Format: int64 */
             recencyScore?: number | null;
+            refusal?: string | null;
             /** Format: int64 */
             revenueMinor?: number | null;
             rfmLabel?: string | null;
@@ -3387,6 +3463,15 @@ export interface components {
         ResultsPoolMonthList: {
             items: components["schemas"]["ResultsPoolMonth"][];
             run: components["schemas"]["ResultsRunLabel"];
+        };
+        ResultsRowPage: {
+            items: {
+                [key: string]: unknown;
+            }[];
+            next?: string | null;
+            run: components["schemas"]["ResultsRunLabel"];
+            /** Format: int64 */
+            total: number;
         };
         ResultsRunLabel: {
             /** Format: date */
@@ -7970,6 +8055,96 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    results_RowList_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsRowPage"];
+                };
+            };
+        };
+    };
+    results_RowList_columns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsCustomerColumnView"][];
+                };
+            };
+        };
+    };
+    results_RowList_export: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    results_RowList_values: {
+        parameters: {
+            query: {
+                column: string;
+            };
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsCustomerChoiceView"][];
                 };
             };
         };

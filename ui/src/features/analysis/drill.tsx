@@ -8,6 +8,11 @@ import type { Cell, Drill, FigureTable } from './api/pages';
 
 const NEEDS: Record<Drill['place'], Permission | undefined> = {
   customers: 'CUSTOMER_READ',
+  answers: 'CUSTOMER_READ',
+  texts: 'CUSTOMER_READ',
+  contracts: 'CUSTOMER_READ',
+  moves: 'CUSTOMER_READ',
+  assignments: 'CUSTOMER_READ',
   costs: 'COST_READ',
   metric: undefined,
   chapter: undefined,
@@ -19,11 +24,14 @@ export function narrowed(drill: Drill | null, filter: Record<string, string> | u
   return drill === null || filter === undefined ? drill : { ...drill, filters: { ...drill.filters, ...filter } };
 }
 
+/** Places whose rows are what a figure counts: what rows have in common would be more of them than the figure says. */
+const COUNTED = new Set<Drill['place']>(['customers', 'answers', 'texts', 'contracts', 'moves', 'assignments']);
+
 /** Where the rows behind a whole table are: what is said of all of it, or what the drills of its rows have in common. */
 export function common(table: FigureTable): Drill | null {
   const drills = table.rows.map((it) => it.drill);
   const [first] = drills;
-  if (table.all !== null || first === undefined || first === null) return table.all;
+  if (table.all !== null || first === undefined || first === null || COUNTED.has(first.place)) return table.all;
   if (!drills.every((it) => it?.place === first.place) || first.place === 'chapter') return null;
   const shared = Object.entries(first.filters).filter(([name, value]) =>
     drills.every((it) => it?.filters[name] === value),
@@ -51,10 +59,16 @@ export function drillPath({ place, filters }: Drill): string {
       return withQuery(paths.customers, filters);
     case 'costs':
       return withQuery(paths.costs, filters);
+    case 'answers':
+    case 'texts':
+    case 'contracts':
+    case 'moves':
+    case 'assignments':
+      return withQuery(paths.rows(place), filters);
     case 'metric':
-      return paths.metric(filters['metric'] ?? '');
+      return paths.metric(String(filters['metric'] ?? ''));
     case 'chapter':
-      return paths.chapter(filters['chapter'] ?? '');
+      return paths.chapter(String(filters['chapter'] ?? ''));
     case 'imports':
       return paths.imports;
   }

@@ -10,6 +10,7 @@ const KINDS: Record<ColumnKind, Kind> = {
   DECIMAL: 'decimal',
   SHARE: 'share',
   DATE: 'date',
+  MONTH: 'month',
   FLAG: 'text',
 };
 

@@ -98,7 +98,11 @@ function KeyFacts({ customer }: { customer: CustomerProfile }) {
         <MetricCard
           label={t('page.clv')}
           value={money('clvMarginMinor')}
-          note={t('page.horizon', { count: value.horizonMonths })}
+          note={
+            value.marginMinor == null
+              ? (value.refusal ?? t('value.none.notBought'))
+              : t('page.horizon', { count: value.horizonMonths })
+          }
           help={t('help.clv')}
         />
       )}

@@ -73,7 +73,7 @@ function CustomerList({ catalogue }: { catalogue: CustomerColumn[] }) {
           {typeof list.total === 'number' && t('list.found', { count: list.total, shown: formatCount(list.total) })}
         </span>
         <ColumnChooser
-          columns={catalogue}
+          columns={catalogue.filter((it) => it.listed)}
           chosen={chosen.map((it) => it.key)}
           onChange={(keys) => change({ columns: keys })}
         />
@@ -125,7 +125,8 @@ function Shown({ error, pending, retry, children }: ShownProps) {
 
 /** The name stands first and leads to the customer, whatever else is chosen. */
 function chosenColumns(catalogue: CustomerColumn[], keys: string[] | undefined): CustomerColumn[] {
-  const chosen = catalogue.filter((it) => (keys === undefined ? it.standard : keys.includes(it.key)));
+  const listed = catalogue.filter((it) => it.listed);
+  const chosen = listed.filter((it) => (keys === undefined ? it.standard : keys.includes(it.key)));
   const name = catalogue.filter((it) => it.key === 'name');
   return [...name, ...chosen.filter((it) => it.key !== 'name')];
 }

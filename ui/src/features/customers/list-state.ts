@@ -23,42 +23,47 @@ export interface ListChange {
   filters?: Record<string, string[]>;
 }
 
-export function readState(params: URLSearchParams): ListState {
+/** @param standard the order the list has unless another is chosen */
+export function readState(params: URLSearchParams, standard = STANDARD_SORT): ListState {
   const filters: Record<string, string[]> = {};
   params.forEach((value, name) => {
     if (!OTHERS.has(name)) (filters[name] ??= []).push(value);
   });
   return {
     search: params.get('q') ?? '',
-    sort: params.get('sort') ?? STANDARD_SORT,
+    sort: params.get('sort') ?? standard,
     columns: params.get('columns')?.split(',').filter(Boolean),
     filters,
   };
 }
 
 /** The state with a change as the query of an address; a filter without values is dropped. */
-export function writeState(state: ListState, change: ListChange = {}): URLSearchParams {
+export function writeState(state: ListState, change: ListChange = {}, standard = STANDARD_SORT): URLSearchParams {
   const next = { ...state, ...change, filters: { ...state.filters, ...change.filters } };
   const params = new URLSearchParams();
   if (next.search !== '') params.set('q', next.search);
-  if (next.sort !== STANDARD_SORT && next.sort !== '') params.set('sort', next.sort);
+  if (next.sort !== standard && next.sort !== '') params.set('sort', next.sort);
   if (next.columns !== undefined) params.set('columns', next.columns.join(','));
   Object.entries(next.filters).forEach(([name, values]) => values.forEach((it) => params.append(name, it)));
   return params;
 }
 
 /** The list's state in the browser's address. */
-export function useListState() {
+export function useListState(standard = STANDARD_SORT) {
   const [params, setParams] = useSearchParams();
-  const state = useMemo(() => readState(params), [params]);
+  const state = useMemo(() => readState(params, standard), [params, standard]);
   return {
     state,
-    change: (change: ListChange) => setParams((before) => writeState(readState(before), change), { replace: true }),
+    change: (change: ListChange) =>
+      setParams((before) => writeState(readState(before, standard), change, standard), { replace: true }),
     show: (query: string) => setParams(new URLSearchParams(query)),
   };
 }
 
 /** The state as parameters of a request. */
-export function asQuery({ search, sort, columns, filters }: ListState): Record<string, string | string[] | undefined> {
-  return { ...filters, q: search, sort: sort === '' ? STANDARD_SORT : sort, columns: columns?.join(',') };
+export function asQuery(
+  { search, sort, columns, filters }: ListState,
+  standard = STANDARD_SORT,
+): Record<string, string | string[] | undefined> {
+  return { ...filters, q: search, sort: sort === '' ? standard : sort, columns: columns?.join(',') };
 }

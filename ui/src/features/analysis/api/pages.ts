@@ -8,8 +8,21 @@ export type Cell = string | number | null;
 
 /** Where the rows behind a figure are, and what to narrow them to. */
 export interface Drill {
-  place: 'customers' | 'costs' | 'metric' | 'chapter' | 'imports';
-  filters: Record<string, string>;
+  place:
+    | 'customers'
+    | 'answers'
+    | 'texts'
+    | 'contracts'
+    | 'moves'
+    | 'assignments'
+    | 'costs'
+    | 'metric'
+    | 'chapter'
+    | 'imports';
+  /** several values of one are alternatives */
+  filters: Record<string, string | string[]>;
+  /** how many rows are there for who sees them all; undefined where the figure does not count them */
+  rows?: number;
 }
 
 export interface FigureColumn {

@@ -1,8 +1,8 @@
-import { BarChartOutlined, DownloadOutlined, LinkOutlined, TableOutlined } from '@ant-design/icons';
-import { App, Button, Segmented, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { CopyLink, SaveFigure, ViewSwitch } from '@/charts/figure-tools';
 import { DataTable } from '@/components/data-table';
 import { exported } from '@/components/table-columns';
 import { Panel } from '@/components/panel';
@@ -28,7 +28,6 @@ interface FigureProps {
 
 /** A figure of a chapter: its chart or its table, what it means, what it covers, and the ways out of it. */
 export function Figure({ figure, run, asOf, currency }: FigureProps) {
-  const { t } = useTranslation('analysis');
   const key = `${figure.id}.view`;
   const [state, change] = useUrlState({ [key]: 'chart' });
   const showsChart = figure.chart !== null && state[key] !== 'table';
@@ -58,16 +57,7 @@ export function Figure({ figure, run, asOf, currency }: FigureProps) {
                 onChange={(it) => change({ [key]: it })}
               />
             )}
-            {(showsChart || !isLong) && (
-              <Button
-                size="small"
-                type="text"
-                icon={<DownloadOutlined aria-hidden />}
-                onClick={save}
-                aria-label={t('figure.export', { title: figure.title })}
-                title="CSV"
-              />
-            )}
+            {(showsChart || !isLong) && <SaveFigure title={figure.title} onSave={save} />}
             <CopyLink id={figure.id} title={figure.title} />
           </div>
         }
@@ -105,49 +95,6 @@ function Picture({ figure }: { figure: FigureBlock }) {
     <Suspense fallback={<Skeleton.Node active style={{ width: '100%', height }} />}>
       <Drawing spec={chart.description} summary={chart.summary} height={height} onPick={pick} />
     </Suspense>
-  );
-}
-
-function ViewSwitch({ title, view, onChange }: { title: string; view: string; onChange: (view: string) => void }) {
-  const { t } = useTranslation('analysis');
-  return (
-    <Segmented
-      size="small"
-      value={view}
-      onChange={onChange}
-      aria-label={t('figure.view', { title })}
-      options={[
-        { value: 'chart', icon: <BarChartOutlined aria-label={t('figure.chart')} />, title: t('figure.chart') },
-        { value: 'table', icon: <TableOutlined aria-label={t('figure.table')} />, title: t('figure.table') },
-      ]}
-    />
-  );
-}
-
-/** The address of this figure as the reader sees it now: filters, order and chart or table are in it. */
-function CopyLink({ id, title }: { id: string; title: string }) {
-  const { t } = useTranslation('analysis');
-  const { message } = App.useApp();
-  const copy = async () => {
-    const url = new URL(window.location.href);
-    url.hash = id;
-    try {
-      await navigator.clipboard.writeText(url.toString());
-      void message.success(t('figure.copied'));
-    } catch {
-      window.location.hash = id;
-      void message.info(t('figure.inAddressBar'));
-    }
-  };
-  return (
-    <Button
-      size="small"
-      type="text"
-      icon={<LinkOutlined aria-hidden />}
-      onClick={() => void copy()}
-      aria-label={t('figure.copyLink', { title })}
-      title={t('figure.copy')}
-    />
   );
 }
 

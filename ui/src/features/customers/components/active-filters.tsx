@@ -1,6 +1,6 @@
 import { Popover, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '@/lib/dates';
+import { formatDate, formatMonth } from '@/lib/dates';
 import { formatMoney } from '@/lib/money';
 import { formatDecimal, formatShare } from '@/lib/numbers';
 import type { CustomerColumn } from '../api/customers';
@@ -26,6 +26,7 @@ export function ActiveFilters({ columns, currency, filters, label, onChange }: A
     if (column.kind === 'MONEY') return formatMoney(Number(value), currency);
     if (column.kind === 'SHARE') return formatShare(Number(value));
     if (column.kind === 'DATE') return formatDate(value);
+    if (column.kind === 'MONTH') return formatMonth(value);
     if (column.kind === 'DECIMAL') return formatDecimal(Number(value));
     return label(column.key, value);
   };

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
+import { useContext } from 'react';
 import { formatCount } from '@/lib/numbers';
-import { choicesQuery } from '../api/customers';
+import { Choices } from '../choices';
 
 interface ChoiceFilterProps {
   column: string;
@@ -10,9 +11,9 @@ interface ChoiceFilterProps {
   onChange: (values: string[]) => void;
 }
 
-/** Chooses among a column's values, the most frequent first, each with its number of customers. */
+/** Chooses among a column's values, the most frequent first, each with how often it is there. */
 export function ChoiceFilter({ column, label, values, onChange }: ChoiceFilterProps) {
-  const query = useQuery(choicesQuery(column));
+  const query = useQuery(useContext(Choices)(column));
   const options = (query.data ?? [])
     .filter((it) => it.value !== null)
     .map((it) => ({ value: it.value ?? '', label: `${it.label} (${formatCount(it.customers)})` }));

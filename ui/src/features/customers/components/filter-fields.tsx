@@ -69,6 +69,8 @@ export function FilterFields({ column, currency, filters, onChange }: FilterFiel
   }
 }
 
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
 interface RangeEndProps {
   column: CustomerColumn;
   currency: string;
@@ -91,6 +93,7 @@ function RangeEnd({ column, currency, label, value, onChange }: RangeEndProps) {
   const read = (text: string): string | undefined => {
     if (text.trim() === '') return '';
     if (column.kind === 'DATE') return text;
+    if (column.kind === 'MONTH') return MONTH.test(text.trim()) ? text.trim() : undefined;
     if (column.kind === 'MONEY') return parseMoney(text, currency)?.toString();
     if (!Number.isFinite(Number(text))) return undefined;
     if (column.kind === 'SHARE') return String(Number(text) / 100);
@@ -104,7 +107,7 @@ function RangeEnd({ column, currency, label, value, onChange }: RangeEndProps) {
   return (
     <Input
       type={column.kind === 'DATE' ? 'date' : 'text'}
-      inputMode={column.kind === 'DATE' ? undefined : 'decimal'}
+      inputMode={column.kind === 'DATE' || column.kind === 'MONTH' ? undefined : 'decimal'}
       status={wrong ? 'error' : undefined}
       prefix={<span className="muted">{label}</span>}
       suffix={column.kind === 'SHARE' ? '%' : undefined}

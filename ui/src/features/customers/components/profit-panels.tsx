@@ -6,6 +6,7 @@ import { formatMonth } from '@/lib/dates';
 import { formatMoney } from '@/lib/money';
 import type { CustomerProfile, MonthMoney, WaterfallStep } from '../api/customer';
 import { moneyScale } from '../chart-scale';
+import { filled } from '../months';
 import styles from '../customer.module.css';
 
 /** From revenue to contribution, in all and month by month. */
@@ -58,8 +59,9 @@ function Waterfall({ steps, currency }: { steps: WaterfallStep[]; currency: stri
   );
 }
 
-function Months({ months, currency }: { months: MonthMoney[]; currency: string }) {
+function Months({ months: withMoney, currency }: { months: MonthMoney[]; currency: string }) {
   const { t } = useTranslation('customers');
+  const months = filled(withMoney);
   const withCost = months.some((it) => it.totalCostMinor != null);
   const largest = Math.max(0, ...months.map((it) => Math.abs(it.revenueMinor)));
   const spec: ChartSpec = {
@@ -113,7 +115,7 @@ function Months({ months, currency }: { months: MonthMoney[]; currency: string }
         first === undefined
           ? t('months.none')
           : t('months.summary', {
-              count: months.length,
+              count: withMoney.length,
               from: formatMonth(first.month),
               to: formatMonth(months.at(-1)?.month ?? first.month),
             })

@@ -1,9 +1,12 @@
 import { Button, Checkbox, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Answer } from '@/components/answer';
 import { MoneyText } from '@/components/money-text';
 import { Panel } from '@/components/panel';
 import { Empty } from '@/components/states';
+import { paths } from '@/config/paths';
+import { withQuery } from '@/lib/api';
 import { formatDate, formatDuration } from '@/lib/dates';
 import { formatCount, formatDecimal } from '@/lib/numbers';
 import { type PageOf, usePages } from '@/lib/use-pages';
@@ -24,7 +27,7 @@ export function TimelinePanel({ id, currency }: { id: string; currency: string }
   const kinds =
     (list.query.data?.pages[0] as (PageOf<TimelineEvent> & { kinds: KindCount[] }) | undefined)?.kinds ?? [];
   return (
-    <Panel title={t('timeline.title')} help={t('help.timeline')}>
+    <Panel title={t('timeline.title')} help={t('help.timeline')} actions={<RowLinks id={id} kinds={kinds} />}>
       <Checkbox.Group
         aria-label={t('timeline.kinds')}
         value={kind === '' ? [] : kind.split(',')}
@@ -52,6 +55,24 @@ export function TimelinePanel({ id, currency }: { id: string; currency: string }
         </Button>
       )}
     </Panel>
+  );
+}
+
+/** The lists that rows of a kind of event are in, each where the customer has some. */
+const LISTS = { response: ['answers'], ticket: ['texts'], subscription: ['contracts', 'moves'] } as const;
+
+/** Where the customer's answers, texts and subscriptions are listed by themselves. */
+function RowLinks({ id, kinds }: { id: string; kinds: KindCount[] }) {
+  const { t } = useTranslation('customers');
+  const lists = kinds.flatMap(({ kind }) => (kind in LISTS ? LISTS[kind as keyof typeof LISTS] : []));
+  return (
+    <span className={styles.links}>
+      {lists.map((it) => (
+        <Link key={it} to={withQuery(paths.rows(it), { customerId: id })}>
+          {t(`timeline.rows.${it}`)}
+        </Link>
+      ))}
+    </span>
   );
 }
 

@@ -52,7 +52,8 @@ function Portion({ portion, currency }: { portion: TracePortion; currency: strin
           recipients: formatCount(portion.recipients),
         })}{' '}
         {audience !== '' && t('trace.audience', { audience })} {t('trace.shared')}{' '}
-        <MoneyText minor={portion.totalMinor} currency={currency} />
+        <MoneyText minor={portion.totalMinor} currency={currency} /> {t('trace.borne')}{' '}
+        <MoneyText minor={portion.amountMinor} currency={currency} />
       </p>
       {portion.own.count > 0 && <Lines lines={portion.own} currency={currency} />}
       {portion.received.map((it) => (

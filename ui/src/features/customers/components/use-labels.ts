@@ -15,6 +15,11 @@ const CODED = [
   'saveAction',
   'relation',
   'kind',
+  'marginTier',
+  'earlierMarginTier',
+  'riskReason',
+  'signal',
+  'plannedAction',
 ];
 
 /** Writes codes such as `core` in the reader's words; everything else as it is. */

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { MoneyText } from '@/components/money-text';
 import { Panel } from '@/components/panel';
-import { formatMonth } from '@/lib/dates';
 import { formatDecimal, formatShare } from '@/lib/numbers';
 import type { CustomerProfile } from '../api/customer';
 import { RangeBar } from './range-bar';
+import { TierHistory } from './tier-history';
 import styles from '../customer.module.css';
 
 /** What the customer is worth, by which rules, and how their tier moved. */
@@ -17,6 +17,7 @@ export function ValuePanels({ customer }: { customer: CustomerProfile }) {
       {value.marginMinor != null && value.lowMinor != null && value.highMinor != null && (
         <RangeBar low={value.lowMinor} middle={value.marginMinor} high={value.highMinor} currency={run.currency} />
       )}
+      {value.marginMinor == null && 'clvMarginMinor' in customer.profile && <WithoutValue customer={customer} />}
       <dl className={styles.facts}>
         <div>
           <dt>{t('value.revenue')}</dt>
@@ -55,21 +56,17 @@ export function ValuePanels({ customer }: { customer: CustomerProfile }) {
         </div>
       </dl>
       {tier.persona != null && <p className="muted">{tier.persona}</p>}
-      <h3 className={styles.minor}>{t('value.history')}</h3>
-      {tier.changes.length === 0 ? (
-        <p className="muted">{t('value.noHistory')}</p>
-      ) : (
-        <ol className={styles.history}>
-          {tier.changes.map((it) => (
-            <li key={it.month}>
-              <span>{formatMonth(it.month)}</span>
-              <strong>{it.label}</strong>
-              {it.marginMinor != null && <MoneyText minor={it.marginMinor} currency={run.currency} compact />}
-            </li>
-          ))}
-        </ol>
-      )}
-      <p className="muted">{t('value.historyNote')}</p>
+      <TierHistory customer={customer} />
     </Panel>
+  );
+}
+
+/** Why there is no lifetime value: the models were refused for everybody, or this customer has not bought. */
+function WithoutValue({ customer }: { customer: CustomerProfile }) {
+  const { t } = useTranslation('customers');
+  return (
+    <p role="note">
+      <strong>{t('value.none.title')}</strong> {customer.value.refusal ?? t('value.none.notBought')}
+    </p>
   );
 }
