@@ -109,6 +109,23 @@ class AnalysisPagesTests {
     }
 
     @Test
+    void aWholeFigureLeadsToItsOwnRowsOfWhichThereIsAFile() {
+        try (var window = window("en", 1440, ColorScheme.LIGHT).signIn("analyst")) {
+            var page = window.open("/analysis/voice/voice");
+            var said = page.locator("#voice-topics").innerText();
+            page.locator("#voice-topics a[href*='/rows/texts']").first().click();
+            page.waitForURL(it -> it.contains("/rows/texts?topic.empty=false"));
+            page.waitForSelector("main a[href*='/api/rows/texts/export']");
+            page.waitForSelector("main tbody tr.ant-table-row");
+
+            var rows =
+                    page.locator("main span[role=status]").first().innerText().replace(" rows", "");
+            assertThat(said).contains("n = " + rows + " texts");
+            assertThat(window.barriers()).isEmpty();
+        }
+    }
+
+    @Test
     void aBarOfAChartLeadsWhereItsRowLeads() {
         try (var window = window("en", 1440, ColorScheme.LIGHT).signIn("analyst")) {
             var page = window.open("/analysis/costs/cost");
