@@ -8079,6 +8079,15 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsRowPage"];
                 };
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     results_RowList_columns: {
@@ -8099,6 +8108,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultsCustomerColumnView"][];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -8123,6 +8141,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     results_RowList_values: {
@@ -8145,6 +8172,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResultsCustomerChoiceView"][];
+                };
+            };
+            /** @description Refused or failed: RFC 9457 problem details; act on `code`, show `detail` */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
