@@ -63,9 +63,10 @@ final class CohortChapter {
                 .filter(it -> it.number("age_months") == 0)
                 .mapToLong(it -> it.number("customers"))
                 .sum();
-        if (!cohorts.isEmpty()) {
-            table.all(
-                    Drill.wonIn(edition, cohorts.getFirst(), cohorts.getLast()).of(customers));
+        if (!rows.isEmpty()) {
+            var first = rows.getFirst().month("cohort_month");
+            var last = rows.getLast().month("cohort_month");
+            table.all(Drill.wonIn(edition, first, last).of(customers));
         }
         return edition.section(
                 "cohorts",
