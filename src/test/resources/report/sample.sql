@@ -212,6 +212,9 @@ create table report_churn_bin as
     from range(10);
 create table report_churn_reason as select * from (values
     ('silence', 890, 840, 910), ('habit', 500, 40, 910), ('discount', 210, 12, 910), ('complaints', 60, 18, 910)) t(reason, customers, first_reason, risky);
+create table report_risk_list as select * from (values
+    (1, 'C0002', 'potential', 0.97, 'critical', 'silence'), (2, 'C0001', 'core', 0.85, 'high', 'habit'), (3, 'C0003', null, 0.12, 'low', null))
+    t(place, customer_id, tier, probability, band, reason);
 create table report_signal as select * from (values
     (1, 'falling_frequency', 1820, 36331, 13912, 9415, 5451, null, 0.579, 0.392, 0.383, 1.51),
     (2, 'falling_activity', 295, 36331, 13912, 1416, 573, null, 0.405, 0.041, 0.383, 1.06),

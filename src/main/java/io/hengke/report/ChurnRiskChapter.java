@@ -4,10 +4,13 @@ import io.hengke.report.Block.Term;
 import io.hengke.report.ReportContext.FittedModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who is likely to leave next, how far that can be trusted, and why; or why it cannot be said. */
 final class ChurnRiskChapter {
+
+    private static final int MOST_CUSTOMERS = 20;
 
     private ChurnRiskChapter() {}
 
@@ -28,6 +31,7 @@ final class ChurnRiskChapter {
             blocks.add(new Block.Prose(edition.text("churn-bands.undivided")));
         }
         blocks.add(bands(edition, scope, bands));
+        likeliest(edition, bands).ifPresent(blocks::add);
         blocks.add(calibration(edition, scope));
         blocks.add(reasons(edition, bands));
         blocks.add(approaches(edition, scope, approaches));
@@ -121,6 +125,37 @@ final class ChurnRiskChapter {
                                 .map(it -> share(it, "leavers", "customers"))
                                 .toList());
         return edition.figure("churn-calibration", scope, chart, table.build());
+    }
+
+    /** Whom to call first. */
+    private static Optional<Block> likeliest(Edition edition, List<Row> bands) {
+        var rows = edition.marts().rows("risk_list", "place");
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var rated = bands.stream()
+                .filter(it -> !it.text("band").equals("not_due"))
+                .mapToLong(it -> it.number("customers"))
+                .sum();
+        var table = Table.of(
+                "risk-list",
+                edition.text("risk-list.caption"),
+                Column.customer(edition.text("column.customer")),
+                Column.text(edition.text("column.tier")),
+                Column.share(edition.text("column.leaving")),
+                Column.text(edition.text("column.risk-band")),
+                Column.text(edition.text("column.reason-of-risk")));
+        rows.stream()
+                .limit(edition.most(MOST_CUSTOMERS))
+                .forEach(it -> table.row(
+                        it.text("customer_id"),
+                        it.has("tier") ? edition.words().foreign("value.tier", it.text("tier")) : null,
+                        it.decimalOrNull("probability"),
+                        edition.words().foreign("retention.band", it.text("band")),
+                        it.has("reason") ? edition.words().foreign("retention.reason-name", it.text("reason")) : null));
+        table.more(Math.max(0, rated - Math.min(rows.size(), edition.most(MOST_CUSTOMERS))));
+        return Optional.of(
+                edition.figure("risk-list", edition.text("n", edition.numbers().count(rated)), null, table.build()));
     }
 
     private static Block reasons(Edition edition, List<Row> bands) {

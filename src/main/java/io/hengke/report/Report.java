@@ -54,6 +54,7 @@ public final class Report {
             "report_uplift",
             "report_action",
             "report_action_plan",
+            "report_risk_list",
             "report_save_list",
             "report_text_topic",
             "report_text_month",

@@ -94,6 +94,16 @@ class ReportModelTests {
     }
 
     @Test
+    void thoseMostLikelyToLeaveComeFirstAndThoseWhoCannotNotAtAll() {
+        assertThat(rows("select place, probability, band, reason is not null from report_risk_list order by place"))
+                .as("one customer is not due")
+                .hasSize(3)
+                .first()
+                .asString()
+                .contains("high");
+    }
+
+    @Test
     void onlyWhatRaisesTheRiskOfThoseAtHighRiskCounts() {
         assertThat(rows("select reason, customers, first_reason, risky from report_churn_reason order by 2 desc, 1"))
                 .containsExactly("habit|2|1|2", "silence|2|1|2", "tenure|1|0|2");

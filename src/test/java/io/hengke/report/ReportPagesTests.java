@@ -123,7 +123,8 @@ class ReportPagesTests {
                 .toList();
 
         assertThat(naming)
-                .containsExactlyInAnyOrder("top-customers", "bottom-customers", "save-list", "duplicate-pairs");
+                .containsExactlyInAnyOrder(
+                        "top-customers", "bottom-customers", "risk-list", "save-list", "duplicate-pairs");
     }
 
     private List<String> drills(String figure) {
