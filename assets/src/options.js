@@ -177,9 +177,14 @@ function verticals(spec, theme) {
     silent: true,
     symbol: 'none',
     lineStyle: { color: theme.muted, type: 'dashed' },
-    label: { color: theme.ink, fontSize: 12, position: 'insideEndTop', rotate: 0, align: 'right', padding: [0, 6, 0, 0] },
-    data: spec.marks.map((it) => ({ xAxis: it.category, label: { formatter: it.label } })),
+    label: { color: theme.ink, fontSize: 12, position: 'insideEndTop', rotate: 0, padding: [0, 6, 0, 6] },
+    data: spec.marks.map((it) => ({ xAxis: it.category, label: { formatter: it.label, align: side(it, spec) } })),
   };
+}
+
+/** Where the words beside a vertical line have more room, and do not meet the unit above the axis. */
+function side(mark, spec) {
+  return spec.categories.indexOf(mark.category) < spec.categories.length / 2 ? 'left' : 'right';
 }
 
 /** Steps from a total to a total: each bar hangs where the last one ended. */

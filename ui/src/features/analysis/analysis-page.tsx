@@ -59,6 +59,7 @@ function GroupBody({ group, chapter }: { group: Group; chapter: string }) {
           {group.chapters.map((it) => (
             <NavLink
               key={it.id}
+              ref={it.id === chapter ? intoView : undefined}
               to={staying(paths.analysis(group.id, it.id))}
               className={it.id === chapter ? `${styles.chapter} ${styles.current}` : styles.chapter}
               aria-current={it.id === chapter ? 'page' : undefined}
@@ -83,4 +84,9 @@ function GroupBody({ group, chapter }: { group: Group; chapter: string }) {
       </Answer>
     </>
   );
+}
+
+/** On a phone the chapters are wider than the screen: the current one must be seen. */
+function intoView(link: HTMLAnchorElement | null) {
+  link?.scrollIntoView({ inline: 'center', block: 'nearest' });
 }

@@ -61,7 +61,8 @@ export function PoolList({ editor, mayEdit }: { editor: Editor; mayEdit: boolean
             value: (it) => nameOf('pools', it.code),
             render: (it) => (
               <>
-                {nameOf('pools', it.code)} {nameOf('pools', it.code) !== it.code && <code>{it.code}</code>}
+                {nameOf('pools', it.code)}
+                {nameOf('pools', it.code) !== it.code && <code className={styles.code}>{it.code}</code>}
               </>
             ),
           },

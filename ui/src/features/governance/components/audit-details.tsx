@@ -14,17 +14,19 @@ export function AuditDetails({ details }: { details: unknown }) {
       {pairs.map(([name, value]) => (
         <div key={name}>
           <dt>{t(`audit.detail.${name}`, { defaultValue: name })}</dt>
-          <dd>
-            {name.endsWith('Minor') && typeof value === 'number'
-              ? formatMoney(value, currency)
-              : Array.isArray(value)
-                ? value.join(', ')
-                : typeof value === 'object'
-                  ? JSON.stringify(value)
-                  : String(value)}
-          </dd>
+          <dd>{name.endsWith('Minor') && typeof value === 'number' ? formatMoney(value, currency) : written(value)}</dd>
         </div>
       ))}
     </dl>
   );
+}
+
+/** Nested values in one line; what is not set says nothing. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return value.map(written).join(', ');
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .filter(([, it]) => it !== null)
+    .map(([name, it]) => `${name} ${written(it)}`)
+    .join(' · ');
 }

@@ -91,7 +91,7 @@ class RowListController {
         var rows = lists.write(query, asked.map(Language::of).orElse(language), new LazyOutput(response));
         audit.record(
                 caller,
-                "rows.exported",
+                "results.rows-exported",
                 query.list().key(),
                 Map.of(
                         "rows",
