@@ -51,7 +51,7 @@ class CustomerJourneyTests {
             page.getByRole(AriaRole.LINK, named("张伟明")).click();
 
             assertThat(page.locator("h1")).hasText("张伟明");
-            assertThat(page.getByText("¥118", new Page.GetByTextOptions().setExact(true))
+            assertThat(page.getByText("¥118.00", new Page.GetByTextOptions().setExact(true))
                             .first())
                     .isVisible();
             assertThat(page.getByText("包裹破了")).isVisible();
