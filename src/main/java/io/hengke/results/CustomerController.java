@@ -63,11 +63,21 @@ class CustomerController {
             boolean listed) {
 
         static CustomerColumnView of(CustomerColumn it, Caller caller, Language language) {
+            return of(it, "results.column.", "results.help.", caller, language);
+        }
+
+        /** Of a list of rows behind figures. */
+        static CustomerColumnView ofRows(CustomerColumn it, Caller caller, Language language) {
+            return of(it, "results.row.", "results.row-help.", caller, language);
+        }
+
+        private static CustomerColumnView of(
+                CustomerColumn it, String labels, String helps, Caller caller, Language language) {
             var messages = Messages.in(language);
             return new CustomerColumnView(
                     it.key(),
-                    messages.text("results.column." + it.key()),
-                    messages.find("results.help." + it.key()).orElse(null),
+                    messages.text(labels + it.key()),
+                    messages.find(helps + it.key()).orElse(null),
                     it.group(),
                     messages.text("results.group." + it.group()),
                     it.kind(),
@@ -94,23 +104,6 @@ class CustomerController {
                     true,
                     false,
                     false);
-        }
-
-        /** Of a list of rows behind figures. */
-        static CustomerColumnView ofRows(CustomerColumn it, Language language) {
-            var messages = Messages.in(language);
-            return new CustomerColumnView(
-                    it.key(),
-                    messages.text("results.row." + it.key()),
-                    messages.find("results.row-help." + it.key()).orElse(null),
-                    it.group(),
-                    messages.text("results.group." + it.group()),
-                    it.kind(),
-                    null,
-                    filter(it.kind()),
-                    true,
-                    it.isStandard(),
-                    true);
         }
 
         private static String filter(ColumnKind kind) {

@@ -51,9 +51,9 @@ class RowListController {
     @GetMapping("/columns")
     @Requires(Permission.CUSTOMER_READ)
     @Operation(summary = "Lists the columns of a list of rows")
-    List<CustomerColumnView> columns(Language language, @PathVariable String list) {
+    List<CustomerColumnView> columns(Caller caller, Language language, @PathVariable String list) {
         return RowList.find(list).columns().stream()
-                .map(it -> CustomerColumnView.ofRows(it, language))
+                .map(it -> CustomerColumnView.ofRows(it, caller, language))
                 .toList();
     }
 
