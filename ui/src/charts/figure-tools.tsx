@@ -1,6 +1,7 @@
 import { BarChartOutlined, DownloadOutlined, LinkOutlined, TableOutlined } from '@ant-design/icons';
 import { App, Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useMay } from '@/lib/session';
 
 export type FigureView = 'chart' | 'table';
 
@@ -27,9 +28,11 @@ export function ViewSwitch({ title, view, onChange }: ViewSwitchProps) {
   );
 }
 
-/** Saves the figures behind a picture. */
+/** Saves the figures behind a picture, for those who may export. */
 export function SaveFigure({ title, onSave }: { title: string; onSave: () => void }) {
   const { t } = useTranslation();
+  const mayExport = useMay('EXPORT');
+  if (!mayExport) return null;
   return (
     <Button
       size="small"

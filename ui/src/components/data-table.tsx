@@ -37,14 +37,14 @@ interface DataTableProps<Row> {
   empty?: ReactNode;
   /** false hides search and CSV of small tables */
   search?: boolean;
-  /** the server writes the file when it holds more rows than the page: a URL, for those who may export */
+  /** the server writes the file when it holds more rows than the page: a URL */
   exportUrl?: string;
-  /** all rows, when those here are only a part: what the file then holds, for those who may export */
+  /** all rows, when those here are only a part: what the file then holds */
   everyRow?: () => Promise<Row[]>;
   pageSize?: number;
 }
 
-/** A table the reader can sort, filter, choose columns of and take along; all of it kept in the URL. */
+/** A table the reader can sort, filter, choose columns of and, where they may export, take along; all of it kept in the URL. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { name, label, columns, rows, rowKey, server = false, more, pageSize = 50 } = props;
   const { t } = useTranslation();
@@ -57,7 +57,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     [server, rows, columns, state],
   );
   const mayExport = useMay('EXPORT');
-  const isPart = props.exportUrl !== undefined || props.everyRow !== undefined;
   const save = async () => {
     const all = (await props.everyRow?.()) ?? shown;
     download(
@@ -79,7 +78,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         chosen={chosen}
         state={state}
         change={change}
-        onExport={isPart && !mayExport ? undefined : save}
+        onExport={mayExport ? save : undefined}
         exportUrl={props.exportUrl}
         search={props.search}
         found={server ? (props.total ?? undefined) : shown.length}

@@ -27,7 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class PageRights {
 
     private static final Set<String> QUOTIENTS = Set.of("ratio", "multiple", "permille");
-    private static final Set<String> RECKON_IN_MONEY = Set.of("acquisition", "control", "costing", "ledger", "value");
+    private static final Set<String> RECKON_IN_MONEY =
+            Set.of("acquisition", "control", "costing", "engagement", "ledger", "value");
     private static final Set<String> VALUES = Set.of("latest", "whole", "periods", "splits");
 
     private final Caller caller;

@@ -154,6 +154,21 @@ class AnalysisPagesTests {
         }
     }
 
+    @Test
+    void whoMayNotExportIsOfferedNoFiles() {
+        try (var viewer = window("zh-CN", 1440, ColorScheme.LIGHT).signIn("viewer");
+                var analyst = window("zh-CN", 1440, ColorScheme.LIGHT).signIn("analyst")) {
+            for (var page : List.of("/metrics", "/analysis/retention/signals")) {
+                assertThat(files(analyst, page)).isPositive();
+                assertThat(files(viewer, page)).isZero();
+            }
+        }
+    }
+
+    private static int files(AppWindow window, String page) {
+        return window.open(page).locator("main").locator(".anticon-download").count();
+    }
+
     private AppWindow window(String language, int width, ColorScheme colors) {
         return new AppWindow(chromium, server.address(), language, width, colors);
     }

@@ -54,6 +54,7 @@ class PagesTests {
         Files.writeString(folder.resolve("metrics.ndjson"), """
                 {"metric":"cac_paid","unit":"minor","owner":"acquisition","formula":"a / b","latest":{"value":300}}
                 {"metric":"cost_ratio","unit":"ratio","owner":"costing","formula":"a / b","whole":{"value":0.3}}
+                {"metric":"campaign_roi","unit":"ratio","owner":"engagement","formula":"a / b","whole":{"value":31}}
                 {"metric":"nps","unit":"score","owner":"feedback","formula":"a / b","latest":{"value":12}}
                 """);
         return runs.resolve(id);
@@ -123,7 +124,7 @@ class PagesTests {
         var viewer = rights(new RowScope.All(), Permission.ANALYSIS_READ);
         var run = files.run(Optional.empty());
 
-        for (var hidden : new String[] {"cac_paid", "cost_ratio"}) {
+        for (var hidden : new String[] {"cac_paid", "cost_ratio", "campaign_roi"}) {
             var metric = viewer.metric(files.metric(run, Language.ZH, hidden));
             assertThat(metric.path("formula").asString()).isEqualTo("a / b");
             assertThat(metric.has("latest") || metric.has("whole")).isFalse();
